@@ -1,0 +1,4 @@
+import { defineConfig } from "vitest/config";
+export default defineConfig({
+	test: { include: ["**/*.test.{ts,tsx}"], exclude: ["node_modules/**", "tests/e2e/**", ".output/**"] },
+});
