@@ -1,0 +1,74 @@
+import type { Block } from "../domain/article";
+import type { Quotation } from "./sentences/find-quotations";
+import { findSentences, type Paragraph, type Sentence } from "./sentences/find-sentences";
+import { findNounPhrases, type NounPhrase } from "./tokens/find-noun-phrases";
+import { findVerbGroups, type VerbGroup } from "./tokens/find-verb-groups";
+import { tagWords, type Word } from "./tokens/tag-words";
+
+/** What the first steps find in a text; all later ones read it. Lists are in reading order. */
+export interface Layers {
+	text: string;
+	words: Word[];
+	paragraphs: Paragraph[];
+	sentences: Sentence[];
+	quotations: Quotation[];
+	phrases: NounPhrase[];
+	groups: VerbGroup[];
+	/* For each token the index, in its list, of what covers it; -1 for nothing. */
+	sentenceAt: Int32Array;
+	phraseAt: Int32Array;
+	groupAt: Int32Array;
+	/** The outermost quotation. */
+	quotationAt: Int32Array;
+}
+
+/** Sentences, quotations, parts of speech, noun phrases and verb groups of an article's text. */
+export function layOut(text: string, blocks: readonly Block[]): Layers {
+	const { tokens, paragraphs, sentences, quotations } = findSentences(text, blocks);
+	const words = tagWords(tokens, sentences, paragraphs);
+	const phrases = findNounPhrases(words, sentences);
+	const groups = findVerbGroups(words, sentences);
+	const cover = (spans: readonly { first: number; last: number }[]) => {
+		const at = new Int32Array(words.length).fill(-1);
+		for (const [index, { first, last }] of spans.entries()) at.fill(index, first, last);
+		return at;
+	};
+	const quotationAt = new Int32Array(words.length).fill(-1);
+	quotations.forEach((quotation, index) => {
+		if (quotation.parent === -1) quotationAt.fill(index, quotation.open, quotation.close + 1);
+	});
+	return {
+		text,
+		words,
+		paragraphs,
+		sentences,
+		quotations,
+		phrases,
+		groups,
+		sentenceAt: cover(sentences),
+		phraseAt: cover(phrases),
+		groupAt: cover(groups),
+		quotationAt,
+	};
+}
+
+/** A stretch of tokens, half open. */
+export interface TokenSpan {
+	first: number;
+	last: number;
+}
+
+/** The span of text that a stretch of tokens covers, without punctuation at its ends. */
+export function textSpan(words: readonly Word[], { first, last }: TokenSpan): { start: number; end: number } {
+	let from = first;
+	let to = last;
+	while (to > from && isLoose(words[to - 1])) to--;
+	while (from < to && isLoose(words[from])) from++;
+	const start = words[from];
+	const end = words[to - 1];
+	return start && end && from < to ? { start: start.start, end: end.end } : { start: 0, end: 0 };
+}
+
+function isLoose(word: Word | undefined): boolean {
+	return word?.tag === "punctuation" && /^[,;:.\-–—]$|^--+$/u.test(word.text);
+}

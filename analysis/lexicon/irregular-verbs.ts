@@ -1,0 +1,26 @@
+/** Irregular verbs: lemma, past, past participle; the third may be left out where it equals the second. `/` parts variants. */
+export const IRREGULAR_VERBS = `
+	arise arose arisen, awake awoke awoken, bear bore borne/born, beat beat beaten, become became become, begin began begun,
+	bend bent, bet bet, bid bid/bade bid/bidden, bind bound, bite bit bitten, bleed bled, blow blew blown, break broke broken,
+	breed bred, bring brought, broadcast broadcast, build built, burn burnt/burned, burst burst, buy bought, cast cast, catch caught,
+	choose chose chosen, cling clung, come came come, cost cost, creep crept, cut cut, deal dealt, dig dug, draw drew drawn,
+	dream dreamt/dreamed, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought,
+	find found, flee fled, fling flung, fly flew flown, forbid forbade forbidden, forecast forecast, foresee foresaw foreseen,
+	forget forgot forgotten, forgive forgave forgiven, freeze froze frozen, get got gotten/got, give gave given, go went gone, grind ground,
+	grow grew grown, hang hung, hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept, kneel knelt, know knew known,
+	lay laid, lead led, leap leapt/leaped, learn learned/learnt, leave left, lend lent, let let, lie lay lain, light lit, lose lost, make made,
+	mean meant, meet met, mislead misled, mistake mistook mistaken, misunderstand misunderstood, offset offset, outdo outdid outdone,
+	overcome overcame overcome, oversee oversaw overseen, overtake overtook overtaken, overthrow overthrew overthrown, partake partook partaken,
+	pay paid, plead pleaded/pled, prove proved proven/proved, put put, quit quit, read read, rebuild rebuilt, redo redid redone, repay repaid,
+	rethink rethought, retell retold, rewrite rewrote rewritten, rid rid, ride rode ridden, ring rang rung, rise rose risen,
+	run ran run, say said, see saw seen, seek sought, sell sold, send sent, set set, shake shook shaken, shed shed, shine shone,
+	shoot shot, show showed shown, shrink shrank shrunk, shut shut, sing sang sung, sink sank sunk, sit sat, slay slew slain, sleep slept,
+	slide slid, slit slit, speak spoke spoken, speed sped, spend spent, spin spun, split split, spread spread, spring sprang sprung,
+	stand stood, steal stole stolen, stick stuck, sting stung, stink stank stunk, strike struck struck/stricken, string strung, strive strove striven,
+	swear swore sworn, sweep swept, swell swelled swollen, swim swam swum, swing swung, take took taken, teach taught, tear tore torn,
+	tell told, think thought, throw threw thrown, thrust thrust, undergo underwent undergone, understand understood, undertake undertook undertaken,
+	undo undid undone, uphold upheld, upset upset, wake woke woken, wear wore worn, weave wove woven, weep wept, win won, wind wound,
+	withdraw withdrew withdrawn, withhold withheld, withstand withstood, wring wrung, write wrote written, foretell foretold, outspend outspent,
+	underwrite underwrote underwritten, overhear overheard, override overrode overridden, input input, bide bided, retake retook retaken,
+	resell resold, unwind unwound, inset inset, podcast podcast, typecast typecast, bespeak bespoke bespoken
+`;
