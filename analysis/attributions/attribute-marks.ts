@@ -1,0 +1,75 @@
+import type { Layers, TokenSpan } from "../layers";
+import { formOf, isSpoken } from "./attribute-verbs";
+import type { Attribution } from "./attribution";
+import { hasFiniteVerb } from "./clauses";
+
+/** What punctuation alone attributes: "“…” — Orlo" as a credit, and headlines of the form "Orlo: plan will fail". */
+export function attributeMarks(layers: Layers): Attribution[] {
+	return [...credits(layers), ...headlines(layers)];
+}
+
+/** A paragraph that is a quotation, a dash and a name. */
+function credits(layers: Layers): Attribution[] {
+	const { words, paragraphs, quotations, quotationAt } = layers;
+	const found: Attribution[] = [];
+	for (const paragraph of paragraphs) {
+		const quotation = quotations[quotationAt[paragraph.first] ?? -1];
+		if (quotation?.open !== paragraph.first || !isSpoken(layers, quotation)) continue;
+		const dash = quotation.close + 1;
+		if (!/^(?:[-–—―]|--)$/u.test(words[dash]?.text ?? "") || paragraph.last - dash > 14) continue;
+		const phrase = layers.phrases[layers.phraseAt[dash + 1] ?? -1];
+		if (!phrase || words[phrase.head]?.tag !== "name") continue;
+		const content = [{ first: quotation.open, last: quotation.close + 1 }];
+		found.push(
+			attribution(layers, { first: phrase.first, last: phrase.last }, phrase.head, dash, content, "credit", 0.95),
+		);
+	}
+	return found;
+}
+
+/** "Orlo: Plan will fail" in a headline, where the words after the colon form a clause. */
+function headlines(layers: Layers): Attribution[] {
+	const { words, paragraphs, phrases, phraseAt } = layers;
+	const found: Attribution[] = [];
+	for (const paragraph of paragraphs) {
+		if (paragraph.kind !== "title" && paragraph.kind !== "heading") continue;
+		const phrase = phrases[phraseAt[paragraph.first] ?? -1];
+		if (
+			!phrase ||
+			phrase.first !== paragraph.first ||
+			words[phrase.last]?.text !== ":" ||
+			phrase.last - phrase.first > 5
+		)
+			continue;
+		if (words[phrase.head]?.tag !== "name") continue;
+		const first = phrase.last + 1;
+		if (!hasFiniteVerb(layers, { first, last: paragraph.last }) && words[first]?.kind !== "quote") continue;
+		found.push(
+			attribution(layers, phrase, phrase.head, phrase.last, [{ first, last: paragraph.last }], "headline-colon", 0.7),
+		);
+	}
+	return found;
+}
+
+function attribution(
+	layers: Layers,
+	source: TokenSpan,
+	head: number,
+	mark: number,
+	content: TokenSpan[],
+	rule: string,
+	confidence: number,
+): Attribution {
+	return {
+		source: { first: source.first, last: source.last, head },
+		pronoun: null,
+		cue: [{ first: mark, last: mark + 1 }],
+		content,
+		lemma: "",
+		act: "assert",
+		negated: false,
+		form: formOf(layers, content, rule),
+		confidence,
+		why: [rule],
+	};
+}
