@@ -25,7 +25,7 @@ export interface Layers {
 /** Sentences, quotations, parts of speech, noun phrases and verb groups of an article's text. */
 export function layOut(text: string, blocks: readonly Block[]): Layers {
 	const { tokens, paragraphs, sentences, quotations } = findSentences(text, blocks);
-	const words = tagWords(tokens, sentences, paragraphs);
+	const words = tagWords(tokens, sentences);
 	const phrases = findNounPhrases(words, sentences);
 	const groups = findVerbGroups(words, sentences);
 	const cover = (spans: readonly { first: number; last: number }[]) => {

@@ -245,6 +245,8 @@ function attributeAfter(
 	if (act === undefined && !(marked && isOpenCue(layers, group, complement))) return null;
 	if (group.kind === "infinitive" && !quoted && complement.kind !== "clause" && !isSpeechChain(layers, group, sentence))
 		return null;
+	// "never commented on", "did not mention": nothing is said.
+	if (group.negated && (complement.kind === "object" || complement.kind.endsWith(":")) && act === "assert") return null;
 	const subject = findSubject(layers, group);
 	if (subject ? isExpletive(layers, subject, complement) : !quoted) return null;
 	const content = quoted ? quotedContent(layers, complement, sentence) : clauseContent(layers, complement, sentence);

@@ -1,5 +1,5 @@
 import type { Layers } from "../layers";
-import { isReducedRelative } from "./clauses";
+import { hasFiniteVerb, isReducedRelative } from "./clauses";
 
 /**
  * The token after what a source is reported to say, which starts at `start`: the sentence's end, or the point where the
@@ -13,7 +13,7 @@ export function endContent(
 	isCue: (token: number) => boolean,
 	narrated = false,
 ): number {
-	const { quotations, quotationAt } = layers;
+	const { words, quotations, quotationAt } = layers;
 	let i = start;
 	while (i < limit) {
 		const quotation = quotations[quotationAt[i] ?? -1];
@@ -21,7 +21,11 @@ export function endContent(
 			i = quotation.close + 1;
 			continue;
 		}
-		if (i > start && (articleTakesOver(layers, i, start, isCue) || (narrated && narrationGoesOn(layers, i)))) break;
+		if (i > start && (articleTakesOver(layers, i, start, isCue) || (narrated && narrationGoesOn(layers, i)))) {
+			// "that Orlo, which had never said so, lacks": the clause has not had its verb yet.
+			const complete = narrated || words[i]?.text !== "," || hasFiniteVerb(layers, { first: start, last: i });
+			if (complete) break;
+		}
 		i++;
 	}
 	return Math.max(i, start);

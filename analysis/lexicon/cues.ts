@@ -11,7 +11,7 @@ import type { Act } from "../../domain/analysis";
  */
 export const CUE_VERBS: Readonly<Record<Act, string>> = {
 	assert: `
-		say c w q f g; tell c w q; add c q f; note c w q f; announce c o w q f; argue c q f for; report c q f; write c q
+		say c w q f g; refuse t; decline t; tell c w q; add c q f; note c w q f; announce c o w q f; argue c q f for; report c q f; write c q
 		f; state c q f; explain c w q f; point c to q f; acknowledge c o q f g; indicate c q f; declare c o q f;
 		conclude c q f; reveal c w q; confirm c w q f; cite o c; describe o c as w g; recall c w q f g; insist c q f;
 		claim c q f t; contend c q f; assert c q f; maintain c q f; remark c q f on; observe c q f; comment c q f on;
@@ -34,7 +34,7 @@ export const CUE_VERBS: Readonly<Record<Act, string>> = {
 	`,
 	deny: `
 		deny c o g q; reject o c g; dismiss o c as; refute o c; dispute o c; rebut o c; repudiate o; disavow o; disown
-		o; refuse t o; decline t; disagree with on c q; debunk o; balk at; counter c q f; brush off; resist g; negate o;
+		o; refuse o; disagree with on c q; debunk o; balk at; counter c q f; brush off; resist g; negate o;
 		protest c q f; doubt c w o; disprove o; spurn o; demur q c;
 	`,
 	accuse: `

@@ -48,7 +48,7 @@ export const ADJECTIVES = wordSet(`
 `);
 
 /** Endings that make an adjective likely. */
-export const ADJECTIVE_ENDING = /(?:ous|ful|ible|able|ive|less|ical|ial|ional|ary|ish|ese|ian|ic|ant|ent|al)$/u;
+export const ADJECTIVE_ENDING = /(?:worthy|ous|ful|ible|able|ive|less|ical|ial|ional|ary|ish|ese|ian|ic|ant|ent|al)$/u;
 
 /** Words with such an ending that are nouns. */
 export const NOUNS_WITH_ADJECTIVE_ENDING = wordSet(`

@@ -16,6 +16,7 @@ import {
 	SUBJECT_PRONOUNS,
 	SUBORDINATORS,
 } from "../lexicon/closed-classes";
+import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names";
 import {
 	ADJECTIVE_ENDING,
 	ADJECTIVES,
@@ -25,7 +26,10 @@ import {
 	PLURALS_WITHOUT_S,
 	SINGULARS_IN_S,
 } from "../lexicon/nouns-and-adjectives";
-import type { Paragraph, Sentence } from "../sentences/find-sentences";
+import { TEXT_NOUNS } from "../lexicon/people";
+import { isPersonNoun } from "../lexicon/person-nouns";
+import { stateReading } from "../lexicon/state-table";
+import type { Sentence } from "../sentences/find-sentences";
 import type { Token } from "./tokenize";
 import { guessVerbForms, type VerbForms, verbForms } from "./verb-forms";
 
@@ -87,11 +91,7 @@ const WH = new Set([
  * capitals, and from the words around. Errors are those of rules: a noun in -ing after a preposition, a headline without
  * small words.
  */
-export function tagWords(
-	tokens: readonly Token[],
-	sentences: readonly Sentence[],
-	paragraphs: readonly Paragraph[],
-): Word[] {
+export function tagWords(tokens: readonly Token[], sentences: readonly Sentence[]): Word[] {
 	const words: Word[] = tokens.map((token) => ({ ...token, tag: "noun", lemma: token.lower }));
 	const lowerCased = new Set<string>();
 	const capitalisedInside = new Set<string>();
@@ -106,8 +106,7 @@ export function tagWords(
 	}
 	const isName = (lower: string) => capitalisedInside.has(lower) && !lowerCased.has(lower);
 	for (const sentence of sentences) {
-		const kind = paragraphs[sentence.paragraph]?.kind;
-		const titleCase = isTitleCase(tokens, sentence) || (kind === "title" && isTitleCase(tokens, sentence));
+		const titleCase = isTitleCase(tokens, sentence);
 		for (let i = sentence.first; i < sentence.last; i++) tagWord(words, i, sentence, titleCase, isName);
 		for (let i = sentence.first; i < sentence.last; i++) settleWord(words, i, sentence);
 	}
@@ -177,8 +176,7 @@ function tagWord(
 		word.form = firstForm(verb);
 	} else if (lower.endsWith("ly") && !NOT_ADVERBS_IN_LY.has(lower)) word.tag = "adverb";
 	else if (NOUNS_WITH_ADJECTIVE_ENDING.has(lower)) word.tag = "noun";
-	else if (word.capitalised && (titleCase || atStart))
-		word.tag = ADJECTIVE_ENDING.test(lower) && atStart ? "adjective" : "name";
+	else if (word.capitalised && (titleCase || atStart)) word.tag = tagUnknownAtStart(word, words[i + 1], titleCase);
 	else {
 		const guess = guessVerbForms(lower);
 		if (guess) {
@@ -188,6 +186,20 @@ function tagWord(
 		} else if (ADJECTIVE_ENDING.test(lower) && lower.length > 5 && !lower.endsWith("ment")) word.tag = "adjective";
 		else word.tag = "noun";
 	}
+}
+
+/**
+ * A capital at the start of a sentence proves nothing: only another capital behind it, or a place in a list of names, makes
+ * an unknown word a name there.
+ */
+function tagUnknownAtStart(word: Word, next: Word | undefined, titleCase: boolean): Tag {
+	const { lower } = word;
+	if (stateReading(lower)) return "name";
+	if (isPersonNoun(lower) || TEXT_NOUNS.has(lower)) return "noun";
+	if (titleCase || FEMALE_NAMES.has(lower) || MALE_NAMES.has(lower)) return "name";
+	if (next?.capitalised || next?.lower === "'s") return "name";
+	if (ADJECTIVE_ENDING.test(lower)) return "adjective";
+	return /[^s]s$/u.test(lower) ? "noun" : "name";
 }
 
 function firstForm(forms: VerbForms): VerbForm {

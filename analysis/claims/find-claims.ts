@@ -1,0 +1,135 @@
+import type { Polarity } from "../../domain/analysis";
+import type { Attribution } from "../attributions/attribution";
+import { type Layers, type TokenSpan, textSpan } from "../layers";
+import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
+import { HOSTILE_WORDS } from "../lexicon/hostile";
+import { type PartyDraft, principalOf } from "../parties/party-draft";
+import type { PartyIndex } from "../parties/party-index";
+import { checkability } from "./checkability";
+import { type ClaimDraft, contentEnd, contentStart } from "./claim-draft";
+import { findOutletClaims } from "./find-outlet-claims";
+import { resolveSources } from "./resolve-source";
+import { settleAct } from "./settle-act";
+
+/**
+ * Turns attributions into claims of parties, adds the outlet's own, and says of each what it does, about whom, and within
+ * which other it lies. Adds to `index` the parties that only a claim's source names, and the speakers' "I" and "we".
+ */
+export function findClaims(layers: Layers, attributions: readonly Attribution[], index: PartyIndex): ClaimDraft[] {
+	const speakers = resolveSources(layers, attributions, index);
+	const claims = attributions.map((attribution, i) => attributedClaim(layers, attribution, speakers[i] ?? null));
+	claims.sort((a, b) => contentStart(a) - contentStart(b) || contentEnd(b) - contentEnd(a));
+	nest(claims);
+	for (const claim of claims) {
+		speakFirstPerson(layers, claim, index);
+		claim.targets = targetsOf(layers, claim, index);
+	}
+	const outlet = findOutletClaims(layers, claims, index);
+	for (const claim of outlet) claim.targets = targetsOf(layers, claim, index);
+	return [...claims, ...outlet].sort((a, b) => contentStart(a) - contentStart(b) || contentEnd(b) - contentEnd(a));
+}
+
+function attributedClaim(layers: Layers, attribution: Attribution, party: PartyDraft | null): ClaimDraft {
+	const { source, pronoun, cue, content, form, why, lemma } = attribution;
+	const words = content.map((part) => textOf(layers, part)).join(" ");
+	const act = settleAct(attribution, words);
+	const spans: TokenSpan[] = source ? [{ first: source.first, last: source.last }] : [];
+	if (pronoun && source) spans.push(pronoun);
+	return {
+		voice: "attributed",
+		party,
+		source: spans.sort((a, b) => a.first - b.first),
+		cue,
+		content,
+		lemma,
+		form,
+		act,
+		standing: "contention",
+		targets: [],
+		within: null,
+		checkable: checkability(layers, content, act),
+		confidence: attribution.confidence * (party ? 1 : 0.8),
+		why,
+		sentence: layers.sentenceAt[content[0]?.first ?? 0] ?? 0,
+	};
+}
+
+export function textOf(layers: Layers, part: TokenSpan): string {
+	const { start, end } = textSpan(layers.words, part);
+	return layers.text.slice(start, end);
+}
+
+/** Gives each claim the smallest other one whose content holds all of it, source and all. */
+function nest(claims: readonly ClaimDraft[]): void {
+	const open: ClaimDraft[] = [];
+	for (const claim of claims) {
+		const first = Math.min(contentStart(claim), ...claim.source.map((span) => span.first));
+		const last = contentEnd(claim);
+		while (open.length > 0 && contentEnd(open.at(-1) as ClaimDraft) <= contentStart(claim)) open.pop();
+		for (let i = open.length - 1; i >= 0; i--) {
+			const outer = open[i];
+			if (outer?.content.some((part) => part.first <= first && last <= part.last)) {
+				claim.within = outer;
+				break;
+			}
+		}
+		open.push(claim);
+	}
+}
+
+const FIRST_PERSON = /^(?:i|me|my|mine|myself)$/u;
+const FIRST_PERSON_PLURAL = /^(?:we|us|our|ours|ourselves)$/u;
+
+/** "I" in a quotation is its speaker; "we" where a body or group speaks. */
+function speakFirstPerson(layers: Layers, claim: ClaimDraft, index: PartyIndex): void {
+	if (!claim.party || (claim.form !== "direct" && claim.form !== "mixed")) return;
+	for (const part of claim.content) {
+		for (let i = part.first; i < part.last; i++) {
+			const word = layers.words[i];
+			if (!word || (layers.quotationAt[i] ?? -1) === -1 || index.mentionCovering(i)) continue;
+			const plural = claim.party.plural || claim.party.kind !== "person";
+			if (FIRST_PERSON.test(word.lower) || (plural && FIRST_PERSON_PLURAL.test(word.lower))) {
+				index.addMention(claim.party, { first: i, last: i + 1, form: "pronoun", confidence: 0.85 });
+			}
+		}
+	}
+}
+
+/** Whether the words of a claim set themselves against what they speak of. */
+function isHarsh(layers: Layers, claim: ClaimDraft): boolean {
+	for (const part of claim.content) {
+		for (let i = part.first; i < part.last; i++) {
+			const lower = layers.words[i]?.lower ?? "";
+			if (EVALUATIVE_WORDS.has(lower) || HOSTILE_WORDS.has(lower)) return true;
+		}
+	}
+	return false;
+}
+
+/** The parties that a claim's content speaks about, and whether for or against them. */
+function targetsOf(layers: Layers, claim: ClaimDraft, index: PartyIndex): ClaimDraft["targets"] {
+	const targets = new Map<PartyDraft, Polarity>();
+	const own = claim.party && principalOf(claim.party);
+	const hostile = claim.act === "accuse" || claim.act === "criticise";
+	const harsh = isHarsh(layers, claim);
+	for (const part of claim.content) {
+		for (let i = part.first; i < part.last; i++) {
+			const found = index.mentionCovering(i);
+			if (!found) continue;
+			i = Math.max(i, found.mention.last - 1);
+			const party = principalOf(found.party);
+			if (party === own || targets.has(party)) continue;
+			const first = targets.size === 0;
+			const polarity: Polarity =
+				hostile && first
+					? "against"
+					: claim.act === "support" && first
+						? "for"
+						: harsh && first
+							? "against"
+							: "neutral";
+			targets.set(party, polarity);
+		}
+	}
+	return [...targets].map(([party, polarity]) => ({ party, polarity }));
+}

@@ -1,0 +1,146 @@
+import type { PartyKind } from "../../domain/analysis";
+import type { Attribution, SourceWords } from "../attributions/attribution";
+import { findSubject } from "../attributions/find-subject";
+import type { Layers, TokenSpan } from "../layers";
+import { GROUP_NOUNS, KIN_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, TEXT_NOUNS } from "../lexicon/people";
+import { classifyName, genderOf } from "../parties/classify-name";
+import { principalIn, singularOf } from "../parties/describe-parties";
+import { newParty, type PartyDraft } from "../parties/party-draft";
+import type { PartyIndex } from "../parties/party-index";
+
+/** Nouns whose holder speaks for the one named with it: "Orlo's aides", "union officials". */
+const SPEAKS_FOR =
+	/^(?:aide|adviser|advisor|campaign|official|representative|diplomat|team|staff|staffer|operative|surrogate|attorney|lawyer|government|administration|ministry|agent)$/u;
+
+/**
+ * Finds whom the words of a source mean: a party mentioned there, the issuer of a text ("the statement"), or a new party
+ * that only these words name ("officials"). Null where they mean nobody, as a fact that "shows" something.
+ */
+export function resolveSource(layers: Layers, source: SourceWords, index: PartyIndex): PartyDraft | null {
+	const { words } = layers;
+	const head = words[source.head];
+	if (!head) return null;
+	const mentioned = index.mentionCovering(source.head);
+	if (mentioned) return mentioned.party;
+	if (head.tag === "pronoun" || head.tag === "possessive") return null;
+	if (head.tag === "name" && head.capitalised) return namedParty(layers, source, index);
+	const noun = head.lower.replace(/\.$/u, "");
+	const singular = singularOf(noun);
+	const phrase = corePhrase(layers, source);
+	if (TEXT_NOUNS.has(singular) || TEXT_NOUNS.has(noun)) {
+		return issuerOf(layers, source, singular, index) ?? unnamedParty(layers, source, phrase, "organisation", index);
+	}
+	const kind = kindOfNoun(
+		noun,
+		singular,
+		head.tag === "determiner" || head.tag === "number" || head.tag === "adjective",
+	);
+	return kind && unnamedParty(layers, source, phrase, kind, index);
+}
+
+function kindOfNoun(noun: string, singular: string, standsAlone: boolean): PartyKind | null {
+	if (standsAlone) return "group";
+	if (GROUP_NOUNS.has(noun)) return "group";
+	if (ROLE_NOUNS.has(noun) || KIN_NOUNS.has(noun)) return "person";
+	if (ORGANISATION_NOUNS.has(noun)) return "organisation";
+	if (noun !== singular && (ROLE_NOUNS.has(singular) || KIN_NOUNS.has(singular) || ORGANISATION_NOUNS.has(singular)))
+		return "group";
+	if (/(?:er|or|ist|ian|ant|ent|ee|eer)s$/u.test(noun)) return "group";
+	return null;
+}
+
+/** The noun phrase of the source itself, without its determiner. */
+function corePhrase(layers: Layers, source: SourceWords): TokenSpan {
+	let { first } = source;
+	const word = layers.words[first];
+	if (word?.tag === "determiner" && /^(?:the|a|an|this|that|these|those)$/u.test(word.lower) && source.head !== first)
+		first++;
+	return { first, last: source.last };
+}
+
+/** A name that nothing else in the article made a party; it speaks, so it is one. */
+function namedParty(layers: Layers, source: SourceWords, index: PartyIndex): PartyDraft {
+	const { words } = layers;
+	let first = source.head;
+	while (first > source.first && words[first - 1]?.tag === "name") first--;
+	const span = { first, last: source.head + 1, sentence: layers.sentenceAt[first] ?? 0, role: null, title: "" };
+	const { kind } = classifyName(layers, span);
+	const key = wordsOf(layers, span);
+	const same = index.parties.find((party) => party.named && key.every((word) => party.nameWords.has(word)));
+	const party = same ?? newParty(kind === "place" || kind === "other" ? "organisation" : kind, true, span);
+	if (!same) {
+		for (const word of key) party.nameWords.add(word);
+		party.gender = party.kind === "person" ? genderOf(layers, span) : null;
+		index.addParty(party);
+	}
+	index.addMention(party, { first: span.first, last: span.last, form: "name", confidence: 0.7 });
+	return party;
+}
+
+function wordsOf(layers: Layers, span: TokenSpan): string[] {
+	return layers.words.slice(span.first, span.last).map(({ lower }) => lower);
+}
+
+/** Finds the unnamed party with the same words, or makes it. */
+function unnamedParty(
+	layers: Layers,
+	source: SourceWords,
+	phrase: TokenSpan,
+	kind: PartyKind,
+	index: PartyIndex,
+): PartyDraft {
+	const key = wordsOf(layers, phrase);
+	const text = key.join(" ");
+	const definite = layers.words[source.first]?.lower === "the" || key.length === 1;
+	const headNoun = layers.words[source.head]?.lower ?? "";
+	const same = index.parties.find((party) => !party.named && [...party.nameWords].join(" ") === text);
+	// "two officials … the officials"
+	const again =
+		definite && phrase.last - phrase.first === 1
+			? index.parties.findLast((party) => !party.named && party.nouns.has(headNoun))
+			: undefined;
+	let party = same ?? again;
+	if (!party) {
+		party = newParty(kind, false, phrase);
+		party.plural = kind === "group";
+		for (const word of key) party.nameWords.add(word);
+		party.nouns.add(headNoun);
+		const singular = singularOf(headNoun);
+		if (SPEAKER_NOUNS.has(singular) || SPEAKS_FOR.test(singular))
+			party.speaksFor = principalIn(layers, phrase, source.last, index);
+		index.addParty(party);
+	}
+	index.addMention(party, { first: source.first, last: source.last, form: "description", confidence: 0.8 });
+	return party;
+}
+
+/** Who issued a text that speaks: "Orlo issued a statement … The statement said", "Orlo's letter said". */
+function issuerOf(layers: Layers, source: SourceWords, noun: string, index: PartyIndex): PartyDraft | null {
+	const { words, phrases, groups, groupAt } = layers;
+	for (let i = source.first; i <= source.head; i++) {
+		if (words[i]?.tag === "genitive" || words[i]?.tag === "possessive") {
+			const owner = index.mentionCovering(words[i]?.tag === "genitive" ? i - 1 : i);
+			if (owner) return owner.party;
+		}
+	}
+	if (words[source.first]?.lower !== "the" || source.last - source.first > 2) return null;
+	for (let p = (layers.phraseAt[source.first] ?? 0) - 1; p >= 0; p--) {
+		const phrase = phrases[p];
+		if (!phrase || words[phrase.head]?.lower !== noun) continue;
+		const verb = groups[groupAt[phrase.first - 1] ?? -1];
+		if (!verb || verb.last !== phrase.first) continue;
+		const subject = findSubject(layers, verb);
+		const found = subject && index.mentionCovering(subject.head);
+		if (found) return found.party;
+	}
+	return null;
+}
+
+/** The parties of all attributions, in their order. */
+export function resolveSources(
+	layers: Layers,
+	attributions: readonly Attribution[],
+	index: PartyIndex,
+): (PartyDraft | null)[] {
+	return attributions.map(({ source }) => source && resolveSource(layers, source, index));
+}

@@ -1,0 +1,145 @@
+import { type ClaimDraft, contentsOverlap } from "../claims/claim-draft";
+import type { Layers, TokenSpan } from "../layers";
+import { contentStems, StemSpace } from "./content-words";
+
+/** Claims about one matter. */
+export interface IssueDraft {
+	claims: ClaimDraft[];
+	/** The noun phrase that names it. */
+	label: TokenSpan;
+	confidence: number;
+}
+
+export interface IssueLayer {
+	issues: IssueDraft[];
+	/** How alike two claims are, by their places in the list of claims, 0 to 1. */
+	similarity: (a: number, b: number) => number;
+	/** How much of the smaller claim's matter the larger one shares, 0 to 1. */
+	containment: (a: number, b: number) => number;
+	/** The stems of each claim. */
+	stems: ReadonlyMap<string, number>[];
+}
+
+/** From here up two claims are taken to be about the same matter; chosen on annotated articles. */
+const SAME_MATTER = 0.04;
+/** Claims further apart than this in the list are not compared: it bounds the work on a very long text. */
+const WINDOW = 120;
+
+/**
+ * Groups claims by what they are about: average-link clustering of their weighted stems, with a bonus for claims of one
+ * paragraph. Claims that share nothing with others make no issue.
+ */
+export function findIssues(layers: Layers, claims: readonly ClaimDraft[]): IssueLayer {
+	const stems = claims.map((claim) => contentStems(layers, claim));
+	const space = new StemSpace(stems);
+	const alike = (a: number, b: number): number => {
+		const one = claims[a];
+		const other = claims[b];
+		if (!one || !other) return 0;
+		const near = paragraphOf(layers, one) === paragraphOf(layers, other) ? 0.12 : 0;
+		const nested = contentsOverlap(one, other) ? 0.3 : 0;
+		return space.similarity(a, b) + near + nested;
+	};
+	const groups = cluster(claims.length, alike);
+	const issues: IssueDraft[] = [];
+	for (const group of groups) {
+		if (group.length < 2) continue;
+		const members = group.map((i) => claims[i]).filter((claim) => claim !== undefined);
+		const label = labelOf(
+			layers,
+			members,
+			group.map((i) => stems[i] ?? new Map<string, number>()),
+		);
+		if (label) issues.push({ claims: members, label, confidence: 0.5 });
+	}
+	return {
+		issues,
+		similarity: (a, b) => space.similarity(a, b),
+		containment: (a, b) => space.containment(a, b),
+		stems,
+	};
+}
+
+export function paragraphOf(layers: Layers, claim: ClaimDraft): number {
+	return layers.sentences[claim.sentence]?.paragraph ?? -1;
+}
+
+/** Average-link agglomerative clustering over neighbours within the window. */
+function cluster(count: number, alike: (a: number, b: number) => number): number[][] {
+	const groups = new Map<number, number[]>();
+	const groupOf = new Int32Array(count);
+	for (let i = 0; i < count; i++) {
+		groups.set(i, [i]);
+		groupOf[i] = i;
+	}
+	const links: { a: number; b: number; score: number }[] = [];
+	const scores = new Map<number, number>();
+	for (let a = 0; a < count; a++) {
+		for (let b = a + 1; b < Math.min(count, a + WINDOW); b++) {
+			const score = alike(a, b);
+			if (score <= 0.05) continue;
+			scores.set(a * count + b, score);
+			if (score >= SAME_MATTER) links.push({ a, b, score });
+		}
+	}
+	links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+	const between = (one: readonly number[], other: readonly number[]) => {
+		let sum = 0;
+		for (const i of one) for (const j of other) sum += scores.get(Math.min(i, j) * count + Math.max(i, j)) ?? 0;
+		return sum / (one.length * other.length);
+	};
+	for (const { a, b } of links) {
+		const one = groupOf[a] ?? a;
+		const other = groupOf[b] ?? b;
+		if (one === other) continue;
+		const left = groups.get(one) ?? [];
+		const right = groups.get(other) ?? [];
+		if (between(left, right) < SAME_MATTER * 0.7) continue;
+		groups.set(
+			one,
+			[...left, ...right].sort((x, y) => x - y),
+		);
+		groups.delete(other);
+		for (const i of right) groupOf[i] = one;
+	}
+	return [...groups.values()].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+/** The noun phrase within the claims whose stems most of them share; the earliest and shortest of equals. */
+function labelOf(
+	layers: Layers,
+	claims: readonly ClaimDraft[],
+	stems: readonly ReadonlyMap<string, number>[],
+): TokenSpan | null {
+	const shared = new Map<string, number>();
+	for (const bag of stems) for (const key of bag.keys()) shared.set(key, (shared.get(key) ?? 0) + 1);
+	let best: { span: TokenSpan; score: number } | null = null;
+	for (const claim of claims) {
+		for (const part of claim.content) {
+			for (let i = part.first; i < part.last; i++) {
+				const phrase = layers.phrases[layers.phraseAt[i] ?? -1];
+				if (!phrase || phrase.first < part.first || phrase.last > part.last) continue;
+				i = phrase.last - 1;
+				const score = phraseScore(layers, phrase, shared);
+				if (score > 0 && (!best || score > best.score))
+					best = { span: { first: phrase.first, last: phrase.last }, score };
+			}
+		}
+	}
+	return best?.span ?? null;
+}
+
+function phraseScore(
+	layers: Layers,
+	phrase: TokenSpan & { head: number },
+	shared: ReadonlyMap<string, number>,
+): number {
+	const head = layers.words[phrase.head];
+	if (!head || head.tag === "pronoun" || head.tag === "number" || head.tag === "determiner") return 0;
+	const bag = contentStems(layers, { content: [phrase] });
+	let score = 0;
+	for (const key of bag.keys()) score += (shared.get(key) ?? 0) - 1;
+	// A phrase of two or three words tells more than a name alone, a long one is no label.
+	const words = phrase.last - phrase.first;
+	return score * (head.tag === "name" ? 0.6 : 1) * (words > 5 ? 0.5 : 1) + (bag.size > 1 ? 0.3 : 0);
+}

@@ -1,0 +1,228 @@
+import type { Layers, TokenSpan } from "../layers";
+import { FEMALE_NOUNS, MALE_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS } from "../lexicon/people";
+import { stateReading } from "../lexicon/state-table";
+import { wordSet } from "../lexicon/words";
+import type { NounPhrase } from "../tokens/find-noun-phrases";
+import type { PartyDraft } from "./party-draft";
+import type { PartyIndex } from "./party-index";
+
+/** Nouns that, with a state's adjective, mean the state itself. */
+const GOVERNMENT_NOUNS = wordSet(
+	"government administration regime authorities leadership side state statesmen establishment",
+);
+
+/** Words in a body's name that make it part of a state. */
+const STATE_BODY = wordSet(`
+	ministry department treasury office embassy army navy military parliament congress senate agency government administration council
+	consulate police judiciary court bureau service forces guard presidency cabinet directorate committee commission house
+`);
+
+/** Offices whose holder speaks for the state. */
+const STATE_OFFICE = wordSet(
+	"president premier minister ambassador envoy chancellor king queen emperor secretary spokesman spokeswoman spokesperson",
+);
+
+/** "the American government", "Iran's leadership": mentions of the state. Returns whether the phrase is one. */
+export function describeState(layers: Layers, phrase: NounPhrase, index: PartyIndex): boolean {
+	const { words } = layers;
+	if (!GOVERNMENT_NOUNS.has(words[phrase.head]?.lower ?? "")) return false;
+	for (let i = phrase.first; i < phrase.head; i++) {
+		const reading = stateReading(words[i]?.lower ?? "");
+		const party = reading && index.parties.find(({ state }) => state === reading.state);
+		if (!party) continue;
+		index.addMention(party, { first: phrase.first, last: phrase.last, form: "description", confidence: 0.85 });
+		return true;
+	}
+	return false;
+}
+
+/** "Orlo, a lawyer for the union,": the apposition gives the office, and whom the person speaks for. */
+export function describeByApposition(layers: Layers, phrase: NounPhrase, index: PartyIndex): boolean {
+	const { words } = layers;
+	const noun = singularOf(words[phrase.head]?.lower ?? "");
+	if (words[phrase.first - 1]?.text !== ",") return false;
+	const isRole = ROLE_NOUNS.has(noun);
+	if (!isRole && !ORGANISATION_NOUNS.has(noun)) return false;
+	const before = index.mentionEndingAt(phrase.first - 1);
+	if (!before?.party.named || before.mention.form === "pronoun") return false;
+	const { party } = before;
+	if (isRole ? party.kind !== "person" : party.kind !== "organisation") return false;
+	if (words[phrase.head]?.tag === "name" && !words[phrase.head]?.lower) return false;
+	const last = roleEnd(layers, phrase);
+	party.role ??= { first: phrase.first, last };
+	noteNouns(layers, phrase, party);
+	party.gender ??= FEMALE_NOUNS.has(noun) ? "female" : MALE_NOUNS.has(noun) ? "male" : null;
+	index.addMention(party, { first: phrase.first, last: phrase.last, form: "description", confidence: 0.9 });
+	if (SPEAKER_NOUNS.has(noun)) party.speaksFor ??= principalIn(layers, phrase, last, index);
+	return true;
+}
+
+/** "the spokesperson", "the company": the last party that such a noun was said of, or, for a body, the last body named. */
+export function describeAgain(layers: Layers, phrase: NounPhrase, index: PartyIndex): boolean {
+	const { words } = layers;
+	const determiner = words[phrase.first];
+	if (determiner?.lower !== "the" && determiner?.lower !== "this" && determiner?.lower !== "that") return false;
+	const head = words[phrase.head];
+	if (
+		!head ||
+		phrase.last - phrase.first > 4 ||
+		words[phrase.last]?.lower === "of" ||
+		words[phrase.last]?.lower === "for"
+	)
+		return false;
+	const noun = head.lower.replace(/\.$/u, "");
+	const family = ROLE_FAMILY.get(noun);
+	const fits = (party: PartyDraft) =>
+		party.nouns.has(noun) || (family !== undefined && [...party.nouns].some((own) => ROLE_FAMILY.get(own) === family));
+	const party =
+		index.lastMentioned(
+			phrase.first,
+			(candidate) =>
+				candidate.named &&
+				candidate.kind === (ROLE_NOUNS.has(noun) && !ORGANISATION_NOUNS.has(noun) ? "person" : candidate.kind) &&
+				fits(candidate),
+		) ?? bodyMeant(layers, phrase, noun, index);
+	if (!party) return false;
+	index.addMention(party, { first: phrase.first, last: phrase.last, form: "description", confidence: 0.75 });
+	return true;
+}
+
+const ROLE_FAMILY = new Map<string, string>();
+for (const family of [
+	"spokesman spokeswoman spokesperson",
+	"chairman chairwoman chairperson chair",
+	"congressman congresswoman representative",
+	"lawyer attorney solicitor barrister counsel",
+]) {
+	for (const noun of family.split(" ")) ROLE_FAMILY.set(noun, family);
+}
+
+const BODY_AGAIN = wordSet(
+	"company firm group organisation organization agency ministry department union party bank paper newspaper committee council commission university charity airline network club institute association",
+);
+
+function bodyMeant(layers: Layers, phrase: NounPhrase, noun: string, index: PartyIndex): PartyDraft | undefined {
+	if (!BODY_AGAIN.has(noun) || phrase.last - phrase.first > 2) return undefined;
+	const sentence = layers.sentenceAt[phrase.first] ?? 0;
+	return index.lastMentioned(phrase.first, (party, mention) => {
+		if (!party.named || party.kind !== "organisation") return false;
+		return sentence - (layers.sentenceAt[mention.first] ?? 0) <= 4 && compatibleBody(noun, party);
+	});
+}
+
+/** A ministry is no company: a body whose own name says what it is must agree. */
+function compatibleBody(noun: string, party: PartyDraft): boolean {
+	const own = [...party.nameWords].filter((word) => BODY_AGAIN.has(word));
+	const ofState = [...party.nameWords].some((word) => STATE_BODY.has(word) && word !== "service");
+	if (ofState && /^(?:company|firm|airline|paper|newspaper|charity|club)$/u.test(noun)) return false;
+	return own.length === 0
+		? !/^(?:ministry|department|university|bank|council|committee|commission)$/u.test(noun)
+		: own.includes(noun) || noun === "group" || noun === "organisation" || noun === "organization";
+}
+
+/** Whose part a named body is: "Iran's Ministry", "US Department", "the ministry's office". */
+export function affiliate(layers: Layers, party: PartyDraft, index: PartyIndex): void {
+	const { words } = layers;
+	if (party.speaksFor || party.state || !party.named) return;
+	if (party.kind === "person") {
+		if (!party.role) return;
+		const office = officeOf(layers, party.role);
+		if (!office) return;
+		const body = bodyWithin(layers, party.role, index);
+		if (body && body !== party && (SPEAKER_NOUNS.has(office) || (body.state && STATE_OFFICE.has(office))))
+			party.speaksFor = body;
+		return;
+	}
+	if (party.kind !== "organisation" || ![...party.nameWords].some((word) => STATE_BODY.has(word))) return;
+	for (const mention of party.mentions) {
+		const reading = stateReading(words[mention.first]?.lower ?? "");
+		const state = reading && index.parties.find((other) => other.state === reading.state);
+		if (state) {
+			party.speaksFor = state;
+			return;
+		}
+		if (words[mention.first - 1]?.tag !== "genitive") continue;
+		const owner = index.mentionEndingAt(mention.first - 1)?.party;
+		if (owner && owner !== party && owner.kind !== "person") {
+			party.speaksFor = owner;
+			return;
+		}
+	}
+}
+
+function officeOf(layers: Layers, role: TokenSpan): string | undefined {
+	for (let i = role.last - 1; i >= role.first; i--) {
+		const lower = (layers.words[i]?.lower ?? "").replace(/\.$/u, "");
+		if (ROLE_NOUNS.has(lower)) return lower;
+	}
+	return undefined;
+}
+
+/** The body or state that the words of an office name: "Iranian Foreign Ministry spokesperson", "president of Iran". */
+function bodyWithin(layers: Layers, role: TokenSpan, index: PartyIndex): PartyDraft | null {
+	for (let i = role.first; i < role.last; i++) {
+		const found = index.mentionCovering(i);
+		if (found && found.party.kind !== "person") return found.party;
+	}
+	for (let i = role.first; i < role.last; i++) {
+		const reading = stateReading(layers.words[i]?.lower ?? "");
+		const state = reading && index.parties.find((party) => party.state === reading.state);
+		if (state) return state;
+	}
+	return null;
+}
+
+/** The end of an apposition with "for the union" or "of Bray". */
+function roleEnd(layers: Layers, phrase: NounPhrase): number {
+	const { words, phrases, phraseAt } = layers;
+	let last = phrase.last;
+	for (let steps = 0; steps < 3; steps++) {
+		const link = words[last];
+		const next = phrases[phraseAt[last + 1] ?? -1];
+		if (!link || !/^(?:of|for|in|at|to|on|with|from)$/u.test(link.lower) || !next || next.first !== last + 1) break;
+		last = next.last;
+	}
+	return last;
+}
+
+/** The party after "for" or "of", or before the genitive, of a phrase like "a spokesman for the ministry". */
+export function principalIn(layers: Layers, phrase: TokenSpan, last: number, index: PartyIndex): PartyDraft | null {
+	const { words } = layers;
+	for (let i = phrase.first; i < phrase.last; i++) {
+		if (words[i + 1]?.tag === "genitive") {
+			const owner = index.mentionCovering(i);
+			if (owner) return owner.party;
+		}
+	}
+	for (let i = phrase.last; i < last; i++) {
+		const found = index.mentionCovering(i);
+		if (found) return found.party;
+	}
+	for (let i = phrase.first; i < phrase.last; i++) {
+		const word = words[i];
+		const found = index.mentionCovering(i);
+		if (found && word?.tag === "name") return found.party;
+		const reading = stateReading(word?.lower ?? "");
+		const state = reading && index.parties.find((party) => party.state === reading.state);
+		if (state) return state;
+		if (word?.tag === "possessive") {
+			const owner = index.mentionCovering(i);
+			if (owner) return owner.party;
+		}
+	}
+	return null;
+}
+
+function noteNouns(layers: Layers, phrase: NounPhrase, party: PartyDraft): void {
+	for (let i = phrase.first; i <= phrase.head; i++) {
+		const word = layers.words[i];
+		const noun = singularOf(word?.lower.replace(/\.$/u, "") ?? "");
+		if (ROLE_NOUNS.has(noun) || ORGANISATION_NOUNS.has(noun)) party.nouns.add(noun);
+	}
+}
+
+export function singularOf(lower: string): string {
+	if (lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
+	if (lower.endsWith("men")) return `${lower.slice(0, -3)}man`;
+	return lower.endsWith("s") && !lower.endsWith("ss") ? lower.slice(0, -1) : lower;
+}
