@@ -1,0 +1,38 @@
+import type { Analysis } from "./analysis";
+import type { FoundAnchor } from "./anchor";
+import type { Article } from "./article";
+
+/** Something that went wrong in a way we know: what it is, for the reader's text, and what may help developers. */
+export interface KnownError {
+	code: ErrorCode;
+	detail: string;
+}
+
+export const ERROR_CODES = [
+	"no-access",
+	"restricted-page",
+	"engine-failed",
+	"page-changing",
+	"storage-refused",
+	"storage-full",
+	"storage-newer",
+	"extension-updated",
+	"unreachable",
+	"unexpected",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Where a note's passages stand on the page as it is now. */
+export interface PlacedNote {
+	id: string;
+	/** One an anchor, in the note's order; null where the words are gone. */
+	places: (FoundAnchor | null)[];
+}
+
+/** What the content script of a page knows; the panel shows it. */
+export type PageState =
+	| { kind: "off" }
+	| { kind: "reading" }
+	| { kind: "no-article"; reason: "no-text" | "too-short" }
+	| { kind: "failed"; error: KnownError }
+	| { kind: "read"; article: Article; analysis: Analysis; notes: PlacedNote[]; private: boolean };
