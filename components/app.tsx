@@ -1,0 +1,64 @@
+import type { JSX } from "preact";
+import { ClaimsView } from "./claims/claims-view";
+import { NotesView } from "./notes/notes-view";
+import { PageHeader } from "./page-header";
+import type { PanelData, PanelEvents, ReadPage } from "./panel-data";
+import { SidesView } from "./sides/sides-view";
+import { StateView } from "./state-view";
+import { TabBar } from "./tab-bar";
+import { useText } from "./texts";
+import { ToastView } from "./toast-view";
+
+/** The whole panel. */
+export function App({ data, events }: { data: PanelData; events: PanelEvents }): JSX.Element {
+	const { view, toast } = data;
+	return (
+		<div class="panel">
+			{view.kind === "read" ? (
+				<ReadView page={view.page} data={data} events={events} />
+			) : (
+				<StateView view={view} shortcut={data.shortcut} onRead={events.read} onOptions={events.openOptions} />
+			)}
+			{toast && <ToastView toast={toast} onDismiss={events.dismissToast} />}
+		</div>
+	);
+}
+
+function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; events: PanelEvents }): JSX.Element {
+	const t = useText();
+	const { analysis } = page;
+	if (analysis.status === "unsupported") {
+		return (
+			<>
+				<PageHeader page={page} offerSite={null} events={events} />
+				<StateView
+					view={{ kind: "unsupported" }}
+					shortcut={data.shortcut}
+					onRead={events.read}
+					onOptions={events.openOptions}
+				/>
+			</>
+		);
+	}
+	const notes = data.notes.notes.length + data.notes.drafts.filter(({ base }) => base === null).length;
+	return (
+		<>
+			<PageHeader page={page} offerSite={data.offerSite} events={events} />
+			<TabBar
+				chosen={data.tab}
+				onChoose={events.chooseTab}
+				tabs={[
+					{ id: "sides", label: t("panel.sides"), count: null },
+					{ id: "claims", label: t("panel.claims"), count: analysis.claims.length },
+					{ id: "notes", label: t("panel.notes"), count: notes },
+				]}
+			/>
+			<div class="view" id={`view-${data.tab}`} role="tabpanel" aria-labelledby={`tab-${data.tab}`}>
+				{analysis.status === "partial" && <p class="notice">{t("state.partial")}</p>}
+				{data.tab === "sides" && <SidesView page={page} pair={data.pair} current={data.currentClaim} events={events} />}
+				{data.tab === "claims" && <ClaimsView page={page} current={data.currentClaim} events={events} />}
+				{data.tab === "notes" && <NotesView page={page} data={data.notes} events={events} />}
+			</div>
+		</>
+	);
+}

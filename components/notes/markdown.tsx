@@ -1,0 +1,53 @@
+import DOMPurify from "dompurify";
+import { Marked } from "marked";
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+const ALLOWED_TAGS =
+	"a b blockquote br code del em h1 h2 h3 h4 h5 h6 hr i input li ol p pre s strong sub sup table tbody td th thead tr ul".split(
+		" ",
+	);
+const ALLOWED_ATTRIBUTES = ["href", "title", "start", "align", "type", "checked", "disabled"];
+
+/** Pictures become links: nothing is fetched because a note is looked at. */
+const markdown = new Marked({
+	gfm: true,
+	breaks: true,
+	async: false,
+	renderer: {
+		image: ({ href, text }) => `<a href="${escapeAttribute(href)}">${escapeAttribute(text || href)}</a>`,
+	},
+});
+
+function escapeAttribute(value: string): string {
+	return value.replace(/[&<>"']/gu, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+/** Turns Markdown into nodes that hold no script, no style, no picture, and only web and mail links. */
+export function renderMarkdown(source: string): DocumentFragment {
+	const fragment = DOMPurify.sanitize(markdown.parse(source, { async: false }), {
+		ALLOWED_TAGS,
+		ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
+		ALLOWED_URI_REGEXP: /^(?:https?|mailto):/iu,
+		RETURN_DOM_FRAGMENT: true,
+	});
+	for (const link of fragment.querySelectorAll("a")) {
+		link.target = "_blank";
+		link.rel = "noopener noreferrer";
+	}
+	for (const box of fragment.querySelectorAll("input")) {
+		// Only the boxes of a checklist, and only to look at.
+		if (box.type !== "checkbox") box.remove();
+		else box.disabled = true;
+	}
+	return fragment;
+}
+
+/** A note's words, rendered. */
+export function Markdown({ source }: { source: string }): JSX.Element {
+	const holder = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		holder.current?.replaceChildren(renderMarkdown(source));
+	}, [source]);
+	return <div class="markdown" ref={holder} />;
+}

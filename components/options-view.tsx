@@ -1,0 +1,145 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { KnownError } from "../domain/page-state";
+import { errorText, useText } from "./texts";
+
+export interface KeptArticleEntry {
+	canonicalUrl: string;
+	title: string;
+	outlet: string;
+	notes: number;
+}
+
+export interface OptionsData {
+	/** Match patterns of the sites that are always read. */
+	sites: string[];
+	allSites: boolean;
+	articles: KeptArticleEntry[];
+	notes: number;
+	error: KnownError | null;
+	said: string | null;
+}
+
+export interface OptionsEvents {
+	allowAll(): void;
+	takeBack(pattern: string): void;
+	forget(canonicalUrl: string): void;
+	exportAll(): void;
+	deleteAll(): void;
+}
+
+/** The options page: which sites are always read, and what is kept. */
+export function OptionsView({ data, events }: { data: OptionsData; events: OptionsEvents }): JSX.Element {
+	const t = useText();
+	return (
+		<main class="options">
+			<h1>{t("options.title")}</h1>
+			{data.error && (
+				<p class="warning" role="alert">
+					{errorText(t, data.error.code)}
+				</p>
+			)}
+			{data.said && (
+				<p class="notice" role="status">
+					{data.said}
+				</p>
+			)}
+			<section>
+				<h2>{t("options.sites")}</h2>
+				<p class="hint">{data.sites.length > 0 ? t("options.sites_text") : t("options.no_sites")}</p>
+				<ul class="plain-list">
+					{data.sites.map((pattern) => (
+						<li key={pattern}>
+							<span>{siteName(pattern) ?? t("options.all_sites")}</span>
+							<button type="button" class="quiet danger" onClick={() => events.takeBack(pattern)}>
+								{t("options.take_back")}
+							</button>
+						</li>
+					))}
+				</ul>
+				{!data.allSites && (
+					<button type="button" class="quiet" onClick={events.allowAll}>
+						{t("options.allow_all")}
+					</button>
+				)}
+			</section>
+			<KeptData data={data} events={events} />
+			<section>
+				<h2>{t("options.shortcuts")}</h2>
+				<p class="hint">{t("options.shortcuts_text")}</p>
+			</section>
+		</main>
+	);
+}
+
+/** The host of a match pattern; null for all sites. */
+function siteName(pattern: string): string | null {
+	const host = /^[^:]+:\/\/([^/]+)\//u.exec(pattern)?.[1];
+	return host === undefined || host === "*" ? null : host;
+}
+
+function KeptData({ data, events }: { data: OptionsData; events: OptionsEvents }): JSX.Element {
+	const t = useText();
+	const [asking, setAsking] = useState(false);
+	return (
+		<section>
+			<h2>{t("options.data")}</h2>
+			<p class="hint">{t("options.data_text")}</p>
+			<p>
+				{[t("options.notes_count", data.notes), data.notes > 0 && t("options.articles_count", data.articles.length)]
+					.filter(Boolean)
+					.join(" ")}
+			</p>
+			<ul class="plain-list">
+				{data.articles.map((article) => (
+					<li key={article.canonicalUrl}>
+						<span>
+							<a href={article.canonicalUrl} target="_blank" rel="noopener noreferrer">
+								{article.title}
+							</a>{" "}
+							<span class="hint">
+								{[article.outlet, t("options.notes_count", article.notes)].filter(Boolean).join(" · ")}
+							</span>
+						</span>
+						<button
+							type="button"
+							class="quiet danger"
+							title={t("options.forget_hint")}
+							onClick={() => events.forget(article.canonicalUrl)}
+						>
+							{t("options.forget")}
+						</button>
+					</li>
+				))}
+			</ul>
+			<div class="buttons">
+				<button type="button" class="primary" onClick={events.exportAll}>
+					{t("options.export")}
+				</button>
+				<button type="button" class="quiet danger" aria-expanded={asking} onClick={() => setAsking(true)}>
+					{t("options.delete_all")}
+				</button>
+			</div>
+			{asking && (
+				<div class="warning" role="alertdialog" aria-label={t("options.delete_all")}>
+					<p>{t("options.delete_confirm")}</p>
+					<div class="buttons">
+						<button
+							type="button"
+							class="quiet danger"
+							onClick={() => {
+								setAsking(false);
+								events.deleteAll();
+							}}
+						>
+							{t("options.delete_yes")}
+						</button>
+						<button type="button" class="quiet" onClick={() => setAsking(false)}>
+							{t("options.delete_no")}
+						</button>
+					</div>
+				</div>
+			)}
+		</section>
+	);
+}

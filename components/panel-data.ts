@@ -1,0 +1,81 @@
+import type { Draft, Note } from "../domain/note";
+import type { KnownError, PageState } from "../domain/page-state";
+
+export type PanelTab = "sides" | "claims" | "notes";
+
+/** A read page, as the panel shows it. */
+export type ReadPage = Extract<PageState, { kind: "read" }>;
+
+/** What the panel is in front of. */
+export type PanelView =
+	| { kind: "connecting" }
+	/** A page that was not read, or is off; `mayRead` where the browser lets us without another click. */
+	| { kind: "not-read"; mayRead: boolean }
+	| { kind: "access-ended" }
+	| { kind: "restricted" }
+	| { kind: "reading" }
+	| { kind: "no-article"; reason: "no-text" | "too-short" }
+	| { kind: "failed"; error: KnownError }
+	| { kind: "read"; page: ReadPage };
+
+/** A note as kept, with revisions that were made beside it. */
+export interface ShownNote extends Note {
+	conflicts: Note[];
+}
+
+/** The reader's notes on the article, or why there are none to show. */
+export interface NotesData {
+	notes: ShownNote[];
+	drafts: Draft[];
+	/** The storage does not answer. */
+	error: KnownError | null;
+	/** A draft that could not be kept yet, by id. */
+	unsaved: Record<string, KnownError>;
+}
+
+/** A message at the foot of the panel, with a way back where there is one. */
+export interface Toast {
+	text: string;
+	undo: (() => void) | null;
+}
+
+/** The two sides that are compared, by party ids. */
+export interface ComparedPair {
+	left: string;
+	right: string;
+}
+
+export interface PanelData {
+	view: PanelView;
+	tab: PanelTab;
+	pair: ComparedPair | null;
+	currentClaim: string | null;
+	notes: NotesData;
+	toast: Toast | null;
+	/** The keys that read a page, as the browser has them now. */
+	shortcut: string;
+	/** The site that could always be read; null where it is already, or cannot be. */
+	offerSite: string | null;
+}
+
+/** What the reader does in the panel. */
+export interface PanelEvents {
+	chooseTab(tab: PanelTab): void;
+	choosePair(pair: ComparedPair): void;
+	showClaim(id: string): void;
+	showNote(id: string): void;
+	read(): void;
+	turnOff(): void;
+	alwaysRead(site: string): void;
+	openOptions(): void;
+	exportAnalysis(): void;
+	noteOnClaim(id: string): void;
+	noteOnParty(id: string): void;
+	changeDraft(draft: Draft): void;
+	saveDraft(draft: Draft): void;
+	discardDraft(draft: Draft): void;
+	editNote(note: ShownNote): void;
+	removeNote(note: ShownNote): void;
+	retryStorage(): void;
+	dismissToast(): void;
+}

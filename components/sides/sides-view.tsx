@@ -1,0 +1,102 @@
+import type { JSX } from "preact";
+import type { Claim } from "../../domain/analysis";
+import { type ArticleView, articleView } from "../article-view";
+import { ClaimCard } from "../claims/claim-card";
+import type { ComparedPair, PanelEvents, ReadPage } from "../panel-data";
+import { useText } from "../texts";
+import { AnsweredRows } from "./answered-rows";
+import { compare, mostOpposed, unanswered } from "./compare";
+import { PairChooser } from "./pair-chooser";
+import { PartyList } from "./party-list";
+
+interface Props {
+	page: ReadPage;
+	pair: ComparedPair | null;
+	current: string | null;
+	events: PanelEvents;
+}
+
+/** Who speaks here, and two of them side by side. */
+export function SidesView({ page, pair, current, events }: Props): JSX.Element {
+	const t = useText();
+	const view = articleView(page);
+	if (view.claims.length === 0) {
+		return (
+			<section class="state" data-state="nothing">
+				<h2>{t("state.nothing_title")}</h2>
+				<p>{t("state.nothing_text")}</p>
+			</section>
+		);
+	}
+	const chosen = (pair && compare(view, pair)) ?? null;
+	const fallback = mostOpposed(view);
+	const comparison = chosen ?? (fallback && compare(view, fallback));
+	const outlet = view.claims.filter(({ voice }) => voice === "outlet");
+	const partial = page.analysis.status === "partial";
+	const open = partial ? [] : unanswered(view);
+	return (
+		<>
+			<PartyList
+				view={view}
+				pair={comparison && { left: comparison.left.party.id, right: comparison.right.party.id }}
+				events={events}
+			/>
+			{comparison ? (
+				<>
+					<PairChooser view={view} comparison={comparison} onChoose={events.choosePair} />
+					<AnsweredRows view={view} comparison={comparison} current={current} events={events} />
+				</>
+			) : (
+				<p class="hint">{t("sides.only_one")}</p>
+			)}
+			<ClaimSection
+				id="unanswered"
+				title={t("sides.unanswered")}
+				hint={t("sides.unanswered_hint")}
+				view={view}
+				claims={open}
+				current={current}
+				events={events}
+			/>
+			<ClaimSection
+				id="outlet"
+				title={t("sides.outlet")}
+				hint={t("sides.outlet_hint")}
+				view={view}
+				claims={outlet}
+				current={current}
+				events={events}
+			/>
+		</>
+	);
+}
+
+interface SectionProps {
+	id: string;
+	title: string;
+	hint: string;
+	view: ArticleView;
+	claims: readonly Claim[];
+	current: string | null;
+	events: PanelEvents;
+}
+
+function ClaimSection({ id, title, hint, view, claims, current, events }: SectionProps): JSX.Element | null {
+	if (claims.length === 0) return null;
+	return (
+		<section class="claim-section" data-section={id}>
+			<h2>{title}</h2>
+			<p class="hint">{hint}</p>
+			{claims.map((claim) => (
+				<ClaimCard
+					key={claim.id}
+					view={view}
+					claim={claim}
+					current={claim.id === current}
+					onShow={events.showClaim}
+					onNote={events.noteOnClaim}
+				/>
+			))}
+		</section>
+	);
+}

@@ -1,0 +1,56 @@
+import browser from "webextension-polyfill";
+import { analyzeArticle } from "../../analysis/analyze-article";
+import type { Analysis } from "../../domain/analysis";
+import type { Article } from "../../domain/article";
+import { ExpectedError } from "../../platform/errors";
+
+/**
+ * Analyses where it disturbs nobody: in Chromium the service worker is a thread of its own; in Firefox the background page
+ * shares its thread with the panel, so a worker inside it does the work.
+ *
+ * @throws ExpectedError `engine-failed`
+ */
+export async function analyzeAside(article: Article): Promise<Analysis> {
+	try {
+		return typeof Worker === "undefined" ? analyzeArticle(article) : await analyzeInWorker(article);
+	} catch (error) {
+		throw new ExpectedError("engine-failed", error instanceof Error ? error.message : String(error), { cause: error });
+	}
+}
+
+interface Answer {
+	id: number;
+	analysis?: Analysis;
+	error?: string;
+}
+
+let worker: Worker | null = null;
+let lastId = 0;
+const waiting = new Map<number, { resolve: (analysis: Analysis) => void; reject: (error: Error) => void }>();
+
+function analyzeInWorker(article: Article): Promise<Analysis> {
+	worker ??= startWorker();
+	const id = ++lastId;
+	return new Promise((resolve, reject) => {
+		waiting.set(id, { resolve, reject });
+		worker?.postMessage({ id, article });
+	});
+}
+
+function startWorker(): Worker {
+	const started = new Worker(browser.runtime.getURL("/engine-worker.js"));
+	started.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+		const asked = waiting.get(data.id);
+		waiting.delete(data.id);
+		if (data.analysis) asked?.resolve(data.analysis);
+		else asked?.reject(new Error(data.error ?? "no answer"));
+	});
+	started.addEventListener("error", (event) => {
+		// A worker that failed answers nobody any more; the next request starts another.
+		for (const { reject } of waiting.values()) reject(new Error(event.message || "the worker failed to start"));
+		waiting.clear();
+		started.terminate();
+		worker = null;
+	});
+	return started;
+}

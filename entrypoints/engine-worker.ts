@@ -1,0 +1,14 @@
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { analyzeArticle } from "../analysis/analyze-article";
+import type { Article } from "../domain/article";
+
+/** The engine in a worker of its own, where the background has a thread to spare no other way. */
+export default defineUnlistedScript(() => {
+	self.addEventListener("message", ({ data }: MessageEvent<{ id: number; article: Article }>) => {
+		try {
+			self.postMessage({ id: data.id, analysis: analyzeArticle(data.article) });
+		} catch (error) {
+			self.postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });
+		}
+	});
+});

@@ -1,0 +1,25 @@
+import "../../assets/tokens.css";
+import "../../components/panel.css";
+import { render } from "preact";
+import { i18n } from "#i18n";
+import { App } from "../../components/app";
+import { Texts } from "../../components/texts";
+import { reportError } from "../../platform/errors";
+import { PanelModel } from "./panel-model";
+
+/** `?tab=ID` shows the panel for that tab in a page of its own. */
+const wanted = Number(new URLSearchParams(location.search).get("tab"));
+const model = new PanelModel(Number.isInteger(wanted) && wanted > 0 ? wanted : null);
+document.documentElement.lang = i18n.t("@@ui_locale").replace("_", "-");
+
+function Panel() {
+	return (
+		<Texts.Provider value={i18n.t}>
+			<App data={model.data.value} events={model} />
+		</Texts.Provider>
+	);
+}
+
+const root = document.getElementById("panel");
+if (root) render(<Panel />, root);
+void model.start().catch((error) => reportError("panel", error));

@@ -1,0 +1,220 @@
+import { signal } from "@preact/signals";
+import { i18n } from "#i18n";
+import type { NotesData, ReadPage, ShownNote } from "../../components/panel-data";
+import type { Draft, Note } from "../../domain/note";
+import type { KnownError } from "../../domain/page-state";
+import { announceChange, onChange } from "../../notes/changes";
+import { NoteStore } from "../../notes/note-store";
+import { StorageError } from "../../notes/open-database";
+import { createNote, reviseNote, tombstone } from "../../notes/revision";
+import { ExpectedError, toKnownError } from "../../platform/errors";
+
+interface Surroundings {
+	/** The notes changed: the page should paint them anew. */
+	changed(): void;
+	say(text: string, undo: (() => void) | null): void;
+	page(): ReadPage | null;
+}
+
+/** A draft is kept this many ms after the last key; at once when the panel is left. */
+const AUTOSAVE = 250;
+
+/** The reader's notes on the article in view: kept in the database, drafts with every pause of the keys. */
+export class NoteDesk {
+	readonly data = signal<NotesData>({ notes: [], drafts: [], error: null, unsaved: {} });
+	private readonly store = new NoteStore();
+	private readonly pending = new Map<string, Draft>();
+	private timer = 0;
+
+	constructor(private readonly around: Surroundings) {
+		onChange(({ article }) => {
+			if (article === null || article === this.article()) void this.load();
+		});
+		// The panel may be closed in the middle of a word.
+		addEventListener("pagehide", () => void this.flush());
+		document.addEventListener("visibilitychange", () => void this.flush());
+	}
+
+	private article(): string | null {
+		const page = this.around.page();
+		return page && !page.private ? page.article.canonicalUrl : null;
+	}
+
+	/** Reads notes and drafts of the article in view; what is being typed stays as it is. */
+	async load(): Promise<void> {
+		const article = this.article();
+		if (article === null) {
+			this.data.value = { notes: [], drafts: [], error: null, unsaved: {} };
+			return;
+		}
+		try {
+			const [notes, drafts] = await Promise.all([this.store.notesOf(article), this.store.draftsOf(article)]);
+			if (article !== this.article()) return;
+			const typed = new Map([...this.pending].map(([id, draft]) => [id, draft]));
+			const merged = drafts.map((draft) => typed.get(draft.id) ?? draft).sort((a, b) => b.updatedAt - a.updatedAt);
+			this.data.value = { ...this.data.value, notes, drafts: keepOrder(this.data.value.drafts, merged), error: null };
+		} catch (error) {
+			this.data.value = { ...this.data.value, error: known(error) };
+		}
+	}
+
+	/** Starts a note on `targets`. */
+	async start(targets: Draft["targets"]): Promise<void> {
+		const article = this.article();
+		if (article === null) return;
+		const draft: Draft = {
+			id: crypto.randomUUID(),
+			article,
+			targets,
+			body: "",
+			tags: [],
+			colour: "yellow",
+			base: null,
+			updatedAt: Date.now(),
+		};
+		this.data.value = { ...this.data.value, drafts: [draft, ...this.data.value.drafts] };
+		await this.keep(draft);
+	}
+
+	async edit(note: ShownNote): Promise<void> {
+		const draft: Draft = {
+			id: note.id,
+			article: note.article,
+			targets: note.targets,
+			body: note.body,
+			tags: note.tags,
+			colour: note.colour,
+			base: note.rev,
+			updatedAt: Date.now(),
+		};
+		this.data.value = {
+			...this.data.value,
+			drafts: [draft, ...this.data.value.drafts.filter(({ id }) => id !== draft.id)],
+		};
+		await this.keep(draft);
+	}
+
+	/** The reader typed: shown at once, kept soon. */
+	change(draft: Draft): void {
+		const typed = { ...draft, updatedAt: Date.now() };
+		this.pending.set(draft.id, typed);
+		this.data.value = {
+			...this.data.value,
+			drafts: this.data.value.drafts.map((other) => (other.id === draft.id ? typed : other)),
+		};
+		clearTimeout(this.timer);
+		this.timer = window.setTimeout(() => void this.flush(), AUTOSAVE);
+	}
+
+	private async flush(): Promise<void> {
+		clearTimeout(this.timer);
+		for (const draft of [...this.pending.values()]) await this.keep(draft);
+	}
+
+	private async keep(draft: Draft): Promise<void> {
+		try {
+			await this.store.putDraft(draft);
+			if (this.pending.get(draft.id) === draft) this.pending.delete(draft.id);
+			this.setUnsaved(draft.id, null);
+		} catch (error) {
+			// What is typed stays on screen and in `pending`; the next key or the button tries again.
+			this.pending.set(draft.id, draft);
+			this.setUnsaved(draft.id, known(error));
+		}
+	}
+
+	private setUnsaved(id: string, error: KnownError | null): void {
+		const { [id]: before, ...others } = this.data.value.unsaved;
+		if (!before && !error) return;
+		this.data.value = { ...this.data.value, unsaved: error ? { ...others, [id]: error } : others };
+	}
+
+	/** Makes a draft a note, or the next revision of the one it edits. */
+	async save(shown: Draft): Promise<void> {
+		const draft = this.pending.get(shown.id) ?? shown;
+		const { targets, body, tags, colour } = draft;
+		const now = Date.now();
+		const before = draft.base === null ? undefined : await this.reach(this.store.note(draft.id));
+		const base = before && [before, ...before.conflicts].find(({ rev }) => rev === draft.base);
+		const content = { targets, body, tags, colour };
+		const note = base
+			? reviseNote(plain(base), content, now)
+			: before
+				? reviseNote(plain(before), content, now)
+				: createNote(draft.id, draft.article, { ...content, evidence: [] }, now);
+		const page = this.around.page();
+		await this.reach(this.store.putNote(note));
+		if (page && page.article.canonicalUrl === draft.article)
+			await this.reach(this.store.putArticle(page.article, page.analysis, now));
+		await this.drop(draft.id);
+		await this.noteChanged(draft.article);
+		this.around.say(i18n.t("notes.saved"), null);
+	}
+
+	async discard(draft: Draft): Promise<void> {
+		await this.drop(draft.id);
+		await this.load();
+		this.around.say(
+			i18n.t("notes.discarded"),
+			() => void this.store.putDraft({ ...draft, updatedAt: Date.now() }).then(() => this.load()),
+		);
+	}
+
+	async remove(note: ShownNote): Promise<void> {
+		const gone = tombstone(plain(note), Date.now());
+		await this.reach(this.store.putNote(gone));
+		await this.noteChanged(note.article);
+		const { targets, body, tags, colour, evidence } = note;
+		this.around.say(
+			i18n.t("notes.removed"),
+			() => void this.bringBack(reviseNote(gone, { targets, body, tags, colour, evidence }, Date.now())),
+		);
+	}
+
+	private async bringBack(note: Note): Promise<void> {
+		await this.reach(this.store.putNote(note));
+		await this.noteChanged(note.article);
+	}
+
+	private async drop(id: string): Promise<void> {
+		this.pending.delete(id);
+		this.setUnsaved(id, null);
+		await this.reach(this.store.dropDraft(id));
+		this.data.value = { ...this.data.value, drafts: this.data.value.drafts.filter((draft) => draft.id !== id) };
+	}
+
+	private async noteChanged(article: string): Promise<void> {
+		announceChange({ article });
+		await this.load();
+		this.around.changed();
+	}
+
+	/** Names what the storage refuses. */
+	private async reach<T>(work: Promise<T>): Promise<T> {
+		try {
+			return await work;
+		} catch (error) {
+			const { code, detail } = known(error);
+			throw new ExpectedError(code, detail, { cause: error });
+		}
+	}
+}
+
+/** The drafts as they stood, new ones before them, so that none jumps while it is typed in. */
+function keepOrder(before: readonly Draft[], now: readonly Draft[]): Draft[] {
+	const byId = new Map(now.map((draft) => [draft.id, draft]));
+	const staying = before.flatMap(({ id }) => byId.get(id) ?? []);
+	const old = new Set(before.map(({ id }) => id));
+	return [...now.filter(({ id }) => !old.has(id)), ...staying];
+}
+
+function plain(note: ShownNote | Note): Note {
+	const { conflicts: _, ...rest } = note as ShownNote;
+	return rest;
+}
+
+function known(error: unknown): KnownError {
+	return error instanceof StorageError
+		? { code: `storage-${error.reason}`, detail: error.message }
+		: toKnownError(error);
+}

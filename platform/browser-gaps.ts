@@ -1,0 +1,14 @@
+/* What the types of webextension-polyfill lack, declared once. */
+
+interface SidePanel {
+	open(options: { windowId: number } | { tabId: number }): Promise<void>;
+}
+
+interface ChromeWithSidePanel {
+	sidePanel?: SidePanel;
+}
+
+/** Chromium's side panel; undefined in Firefox, which has `sidebarAction`. */
+export function sidePanel(): SidePanel | undefined {
+	return (globalThis as { chrome?: ChromeWithSidePanel }).chrome?.sidePanel;
+}

@@ -1,0 +1,207 @@
+import browser, { type Runtime } from "webextension-polyfill";
+import type { Analysis } from "../domain/analysis";
+import type { Article } from "../domain/article";
+import type { Draft, Note } from "../domain/note";
+import type { PageState } from "../domain/page-state";
+import { ExpectedError, fromKnownError, isKnownError, toKnownError } from "./errors";
+
+/*
+ * The messages between the parts of the extension: one map a direction, each entry `(request) => answer`.
+ */
+
+/** From a page's content script to the background. */
+export interface ToBackgroundFromPage {
+	/** Analyses an article with the reader's corrections; notes of the article come along. */
+	analyze(article: Article): { analysis: Analysis; notes: Note[] };
+	/** The notes of an article. */
+	notesOf(canonicalUrl: string): Note[];
+	/** Keeps a note. May be sent again with the same revision: it is kept once. */
+	saveNote(request: { note: Note; article: Article; analysis: Analysis }): { kept: string };
+	/** Keeps what the reader is about to write, and opens the panel on it where the browser allows that. */
+	startDraft(draft: Draft): { panelOpened: boolean };
+}
+
+/** From the panel and other pages of the extension to the background. */
+export interface ToBackgroundFromPanel {
+	/** Reads the page in a tab; the reader's click gave access, or a permission. */
+	readTab(tabId: number): void;
+}
+
+/** From the background or the panel to a page's content script. */
+export interface ToPage {
+	pageState(request: null): PageState;
+	turnOn(request: null): void;
+	turnOff(request: null): void;
+	/** Scrolls to a claim and flashes it; false where the page no longer shows it. */
+	showClaim(claimId: string): boolean;
+	/** Scrolls to a passage of a note. */
+	showNote(noteId: string): boolean;
+	/** The notes of the article have changed. */
+	notesChanged(request: null): void;
+	/** Makes a highlight, or a draft of a note, of what is selected; says what became of it. */
+	annotateSelection(request: {
+		write: boolean;
+	}): "saved" | "draft" | "nothing-selected" | "outside-article" | "private";
+}
+
+/** From a page's content script to every open panel. */
+export interface ToPanel {
+	pageChanged(request: null): void;
+	claimActivated(claimId: string): void;
+	draftStarted(draftId: string): void;
+}
+
+/** From the background to the panel of one window. */
+export interface ToPanelOfWindow {
+	/** Since when the panel is open, in ms since 1970. */
+	openSince(request: null): number;
+}
+
+type Request<M, T extends keyof M> = M[T] extends (request: infer R) => unknown ? R : never;
+type Answer<M, T extends keyof M> = M[T] extends (request: never) => infer A ? A : never;
+
+/** Who sent a message: its tab, and whether that is private. */
+export interface Sender {
+	tabId: number | null;
+	windowId: number | null;
+	private: boolean;
+}
+
+/** One handler a type; each may answer at once or later. */
+export type Handlers<M> = {
+	[T in keyof M]?: (request: Request<M, T>, sender: Sender) => Answer<M, T> | Promise<Answer<M, T>>;
+};
+
+interface Envelope {
+	to: Receiver;
+	/** The window whose panel is meant; every panel where it is left out. */
+	windowId?: number;
+	type: string;
+	request: unknown;
+}
+type Receiver = "background" | "page" | "panel";
+type Reply = { answer: unknown } | { error: unknown };
+
+/**
+ * Answers messages for one receiver; returns how to stop. Messages from outside the extension, and those for the panel of
+ * another window than `windowId`, are not heard.
+ */
+export function listen<M extends object>(receiver: Receiver, handlers: Handlers<M>, windowId?: number): () => void {
+	const table = handlers as Record<string, ((request: unknown, sender: Sender) => unknown) | undefined>;
+	const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
+		if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.to !== receiver) return undefined;
+		if (message.windowId !== undefined && message.windowId !== windowId) return undefined;
+		const handler = Object.hasOwn(table, message.type) ? table[message.type] : undefined;
+		if (!handler) return undefined;
+		return answer(handler, message.request, {
+			tabId: sender.tab?.id ?? null,
+			windowId: sender.tab?.windowId ?? null,
+			private: sender.tab?.incognito ?? false,
+		});
+	};
+	browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+	return () =>
+		browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+async function answer(
+	handler: (request: unknown, sender: Sender) => unknown,
+	request: unknown,
+	sender: Sender,
+): Promise<Reply> {
+	try {
+		// `undefined` is what a killed worker answers, so an answer is never undefined itself.
+		return { answer: (await handler(request, sender)) ?? null };
+	} catch (error) {
+		return { error: toKnownError(error) };
+	}
+}
+
+/** Sends to the background and returns its answer; throws an ExpectedError. */
+export async function askBackground<M extends ToBackgroundFromPage & ToBackgroundFromPanel, T extends keyof M & string>(
+	type: T,
+	request: Request<M, T>,
+): Promise<Answer<M, T>> {
+	return (await unpack(browser.runtime.sendMessage({ to: "background", type, request } satisfies Envelope))) as Answer<
+		M,
+		T
+	>;
+}
+
+/** Sends to the content script of a tab; throws `unreachable` where none is there. */
+export async function askPage<T extends keyof ToPage & string>(
+	tabId: number,
+	type: T,
+	request: Request<ToPage, T>,
+): Promise<Answer<ToPage, T>> {
+	return (await unpack(browser.tabs.sendMessage(tabId, { to: "page", type, request } satisfies Envelope))) as Answer<
+		ToPage,
+		T
+	>;
+}
+
+/** Tells every open panel; nobody needs to hear it. */
+export async function tellPanels<T extends keyof ToPanel & string>(
+	type: T,
+	request: Request<ToPanel, T>,
+): Promise<void> {
+	try {
+		await browser.runtime.sendMessage({ to: "panel", type, request } satisfies Envelope);
+	} catch {
+		// No panel is open.
+	}
+}
+
+/** Asks the panel of a window; throws `unreachable` where it is not open. */
+export async function askPanel<T extends keyof ToPanelOfWindow & string>(
+	windowId: number,
+	type: T,
+	request: Request<ToPanelOfWindow, T>,
+): Promise<Answer<ToPanelOfWindow, T>> {
+	return (await unpack(
+		browser.runtime.sendMessage({ to: "panel", windowId, type, request } satisfies Envelope),
+	)) as Answer<ToPanelOfWindow, T>;
+}
+
+async function unpack(reply: Promise<unknown>): Promise<unknown> {
+	let value: unknown;
+	try {
+		value = await reply;
+	} catch (error) {
+		const known = toKnownError(error);
+		throw new ExpectedError(known.code === "extension-updated" ? known.code : "unreachable", known.detail, {
+			cause: error,
+		});
+	}
+	if (typeof value === "object" && value !== null) {
+		if ("answer" in value) return value.answer;
+		if ("error" in value)
+			throw isKnownError(value.error)
+				? fromKnownError(value.error)
+				: new ExpectedError("unexpected", String(value.error));
+	}
+	throw new ExpectedError("unreachable", "no answer");
+}
+
+/** Repeats a request that may safely come twice until it is answered; waits longer each time, `tries` times in all. */
+export async function untilAnswered<T>(ask: () => Promise<T>, tries = 6, wait = 150): Promise<T> {
+	for (let attempt = 1; ; attempt++) {
+		try {
+			return await ask();
+		} catch (error) {
+			const retry = error instanceof ExpectedError && error.code === "unreachable";
+			if (!retry || attempt >= tries) throw error;
+			await new Promise((resolve) => setTimeout(resolve, wait * 2 ** (attempt - 1)));
+		}
+	}
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+	return (
+		typeof message === "object" &&
+		message !== null &&
+		"to" in message &&
+		"type" in message &&
+		typeof message.type === "string"
+	);
+}

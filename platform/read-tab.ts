@@ -1,0 +1,33 @@
+import browser from "webextension-polyfill";
+import { ExpectedError, toKnownError } from "./errors";
+import { askPage } from "./messages";
+
+/** Files of the content script, as the build names them. */
+export const ARTICLE_SCRIPT = "content-scripts/article.js";
+export const ARTICLE_STYLE = "content-scripts/article.css";
+
+/** Puts the content script into a tab, or wakes the one that is there; it reads the page by itself. @throws ExpectedError */
+export async function readTab(tabId: number): Promise<void> {
+	try {
+		await askPage(tabId, "turnOn", null);
+		return;
+	} catch (error) {
+		if (!(error instanceof ExpectedError) || error.code !== "unreachable") throw error;
+	}
+	try {
+		await browser.scripting.insertCSS({ target: { tabId }, files: [ARTICLE_STYLE] });
+		await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
+	} catch (error) {
+		throw accessError(error);
+	}
+}
+
+/** Why the browser does not let us into a tab: a page that no extension may read, or no access given. */
+function accessError(error: unknown): ExpectedError {
+	const { detail } = toKnownError(error);
+	const restricted =
+		/chrome:\/\/|edge:\/\/|about:|devtools:|chrome-extension:|moz-extension:|view-source:|webstore|gallery|cannot be scripted|restricted|error page|addons\.mozilla/iu.test(
+			detail,
+		);
+	return new ExpectedError(restricted ? "restricted-page" : "no-access", detail, { cause: error });
+}
