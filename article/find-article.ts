@@ -2,6 +2,7 @@ import { canonicalAddress } from "../domain/address";
 import type { Article, Block, BlockKind } from "../domain/article";
 import { chooseLines, proseOf } from "./choose-lines";
 import { isNamed } from "./hints";
+import { MOST_CHARACTERS } from "./limits";
 import { type Metadata, readMetadata } from "./read-metadata";
 import type { Scheduler } from "./scheduler";
 import { TextMap } from "./text-map";
@@ -16,8 +17,6 @@ export interface FoundArticle {
 /** Why no article was found. */
 export type NoArticle = "no-text" | "too-short" | "changing";
 
-/** Most of an article that is read, in code units: a long book chapter; what comes after is cut off and said so. */
-export const MOST_CHARACTERS = 300_000;
 /** Most of a page that is walked: ten times as much, since pages hold much besides. */
 const MOST_OF_PAGE = 3_000_000;
 /** Less running text than this is no article. */

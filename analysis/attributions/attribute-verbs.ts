@@ -1,5 +1,5 @@
 import type { Act } from "../../domain/analysis";
-import type { Layers, TokenSpan } from "../layers";
+import { type Layers, type TokenSpan, textSpan } from "../layers";
 import type { VerbGroup } from "../tokens/find-verb-groups";
 import type { Attribution, SourceWords } from "./attribution";
 import { hasFiniteVerb, isReducedRelative, verbBefore } from "./clauses";
@@ -250,9 +250,35 @@ function attributeAfter(
 	const subject = findSubject(layers, group);
 	if (subject ? isExpletive(layers, subject, complement) : !quoted) return null;
 	const content = quoted ? quotedContent(layers, complement, sentence) : clauseContent(layers, complement, sentence);
-	if (!content) return null;
+	if (!content || saysNothing(layers, group, complement, act ?? "assert", content)) return null;
 	const rule = quoted ? "quotation-after" : complement.kind.endsWith(":") ? "phrase-after" : `${complement.kind}-after`;
 	return make(layers, group, subject, content, act ?? "assert", rule, complement.cueEnd);
+}
+
+/** Verbs that give a name: what they name needs the name too. */
+const NAMING = /^(?:call|name|label|dub|term|brand|describe|characteri[sz]e|portray|depict|declare|pronounce|rate)$/u;
+
+/** "called him", "sees it", "points to that": no words of anybody's are in it. A denial of "it" still says something. */
+function saysNothing(
+	layers: Layers,
+	group: VerbGroup,
+	complement: Complement,
+	act: Act,
+	content: readonly TokenSpan[],
+): boolean {
+	if (complement.kind !== "object" && !complement.kind.endsWith(":")) return false;
+	const { words, phrases, phraseAt } = layers;
+	const [part] = content;
+	const phrase = part && phrases[phraseAt[part.first] ?? -1];
+	if (!part || !phrase) return false;
+	const alone = textSpan(words, part).end <= (words[phrase.last - 1]?.end ?? 0);
+	if (alone && NAMING.test(group.lemma) && complement.kind === "object") return true;
+	const bare =
+		words[phrase.head]?.tag === "pronoun" ||
+		words[phrase.head]?.lower === "that" ||
+		words[phrase.head]?.lower === "this";
+	const few = part.last - part.first <= 3;
+	return bare && few && (act === "assert" || act === "believe");
 }
 
 /** A verb outside the lexicon right before a comma or colon and a whole sentence in quotation marks. */

@@ -237,13 +237,15 @@ function controlSubject(layers: Layers, group: VerbGroup, sentence: TokenSpan, d
 	return subject && { ...subject, rule: "control", pronoun: -1 };
 }
 
+const NEVER_SUBJECT = /^(?:me|him|her|us|them|it|this|that|\p{L}+self|\p{L}+selves)$/u;
+
 /** "…, said Orlo": the noun phrase right after the verb, with its prepositional phrases and apposition. */
 export function invertedSubject(layers: Layers, group: VerbGroup): Subject | null {
 	const { words, phrases, phraseAt } = layers;
 	const sentence = sentenceOf(layers, group.first);
 	if (!sentence || group.kind !== "finite") return null;
 	const phrase = phrases[phraseAt[group.last] ?? -1];
-	if (!phrase || phrase.first !== group.last) return null;
+	if (!phrase || phrase.first !== group.last || NEVER_SUBJECT.test(words[phrase.head]?.lower ?? "")) return null;
 	const last = extendRight(layers, phrase.last, sentence.last);
 	const to = isComma(words[last]) ? insertionEnd(layers, last, sentence.last) : last;
 	return { first: phrase.first, last, head: phrase.head, rule: "inverted", from: phrase.first, to, pronoun: -1 };

@@ -21,6 +21,8 @@ export function phraseEndingAt(layers: Layers, end: number, sentence: TokenSpan)
 	if (TIME.test(words[phrase.head]?.lower ?? "")) return null;
 	let first = phrase.first;
 	let head = phrase.head;
+	// "for ten days before they called": a subject pronoun hangs on nothing.
+	if (/^(?:i|he|she|it|we|they|you)$/u.test(words[head]?.lower ?? "")) return { first, last: end, head };
 	for (let steps = 0; steps < 6; steps++) {
 		const at = first - 1;
 		const link = words[at];

@@ -107,11 +107,25 @@ function unnamedParty(
 		party.nouns.add(headNoun);
 		const singular = singularOf(headNoun);
 		if (SPEAKER_NOUNS.has(singular) || SPEAKS_FOR.test(singular))
-			party.speaksFor = principalIn(layers, phrase, source.last, index);
+			party.speaksFor =
+				principalIn(layers, phrase, source.last, index) ??
+				(/^spokes/u.test(singular) ? bodyBefore(layers, source, index) : null);
 		index.addParty(party);
 	}
 	index.addMention(party, { first: source.first, last: source.last, form: "description", confidence: 0.8 });
 	return party;
+}
+
+/** "a spokeswoman said" without more: she speaks for the body spoken of just before. */
+function bodyBefore(layers: Layers, source: SourceWords, index: PartyIndex): PartyDraft | null {
+	const sentence = layers.sentenceAt[source.first] ?? 0;
+	const found = index.lastMentioned(
+		source.first,
+		(party, mention) =>
+			(party.kind === "organisation" || party.kind === "state") &&
+			sentence - (layers.sentenceAt[mention.first] ?? 0) <= 2,
+	);
+	return found ?? null;
 }
 
 /** Who issued a text that speaks: "Orlo issued a statement … The statement said", "Orlo's letter said". */

@@ -34,6 +34,28 @@ export const RULES: readonly Rule[] = [
 				: 0,
 	},
 	{
+		// "denied that it had hidden anything": in other words than the claim's, by the one it was made about.
+		name: "denial-by-the-accused",
+		kind: "denial",
+		confidence: (pair) => {
+			const { claim, counter } = pair;
+			if (
+				counter.act !== "deny" ||
+				claim.act === "deny" ||
+				counter.voice === "outlet" ||
+				!pair.claimTargetsCounterParty
+			)
+				return 0;
+			if (namesClaim(pair.layers, counter) || pair.paragraphs < 0 || pair.paragraphs > 4) return 0;
+			return (
+				0.34 +
+				(accuses(claim) || isAgainst(claim, counter) ? 0.15 : 0) +
+				(pair.paragraphs <= 2 ? 0.1 : 0) +
+				pair.similarity * 0.6
+			);
+		},
+	},
+	{
 		// "dismissed the accusation": the nearest accusation before it.
 		name: "denial-of-named-claim",
 		kind: "denial",

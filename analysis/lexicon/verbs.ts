@@ -130,7 +130,7 @@ export const NOUN_OR_VERB = wordSet(`
 	repeal repeat reply report reproach request rescue research reserve resort respect response rest result retreat return reverse review revolt reward ride ring riot
 	rise risk rival rock role roll root round row rule run rumor rumour rush sack sacrifice sail sale salute sanction save scale scan scare schedule scheme score
 	scream screen seal search seat sell sense sentence service set shake shape share shell shelter shield shift ship shock shoot shop shot shout show shower sign signal
-	silence sing sink sleep slide slip slump smell smile smoke snap sort sound source space spark speak spell spin split sponsor spot spread spring spur square
+	silence sing sink sleep slide slip slump smell smile smoke snap sort sound source space spark speak spell spill spin split sponsor spot spread spring spur square
 	staff stage stake stall stamp stand standard star start state station stay steal steer stem step stick stop store storm strain strand stress stretch strike string strip
 	stroke structure struggle study style subject suffer suit supply support surface surge surprise surrender survey suspect sweep swing switch tackle tag talk tap target task
 	taste tax team tear tell term test text thank threat throw thrust tie tilt time tip title toast tone top torture total touch tour trace track trade

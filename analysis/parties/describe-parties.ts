@@ -57,34 +57,62 @@ export function describeByApposition(layers: Layers, phrase: NounPhrase, index: 
 	return true;
 }
 
+/** "Its director, Ada Orlo,": the office before the name, apart from it by a comma. */
+export function describeBeforeName(layers: Layers, phrase: NounPhrase, index: PartyIndex): boolean {
+	const { words } = layers;
+	const noun = singularOf((words[phrase.head]?.lower ?? "").replace(/\.$/u, ""));
+	const last = roleEnd(layers, phrase);
+	if (!ROLE_NOUNS.has(noun) || words[last]?.text !== ",") return false;
+	const named = index.mentionCovering(last + 1);
+	if (!named || named.mention.first !== last + 1 || named.party.kind !== "person" || !named.party.named) return false;
+	const closes = words[named.mention.last];
+	if (closes && closes.tag !== "punctuation") return false;
+	const { party } = named;
+	party.role ??= { first: phrase.first, last };
+	noteNouns(layers, phrase, party);
+	party.gender ??= FEMALE_NOUNS.has(noun) ? "female" : MALE_NOUNS.has(noun) ? "male" : null;
+	index.addMention(party, { first: phrase.first, last: phrase.last, form: "description", confidence: 0.9 });
+	return true;
+}
+
 /** "the spokesperson", "the company": the last party that such a noun was said of, or, for a body, the last body named. */
 export function describeAgain(layers: Layers, phrase: NounPhrase, index: PartyIndex): boolean {
 	const { words } = layers;
-	const determiner = words[phrase.first];
-	if (determiner?.lower !== "the" && determiner?.lower !== "this" && determiner?.lower !== "that") return false;
 	const head = words[phrase.head];
-	if (
-		!head ||
-		phrase.last - phrase.first > 4 ||
-		words[phrase.last]?.lower === "of" ||
-		words[phrase.last]?.lower === "for"
-	)
-		return false;
+	const after = words[phrase.last]?.lower;
+	if (!head || phrase.last - phrase.first > 4 || after === "of" || after === "for") return false;
 	const noun = head.lower.replace(/\.$/u, "");
-	const family = ROLE_FAMILY.get(noun);
-	const fits = (party: PartyDraft) =>
-		party.nouns.has(noun) || (family !== undefined && [...party.nouns].some((own) => ROLE_FAMILY.get(own) === family));
-	const party =
-		index.lastMentioned(
-			phrase.first,
-			(candidate) =>
-				candidate.named &&
-				candidate.kind === (ROLE_NOUNS.has(noun) && !ORGANISATION_NOUNS.has(noun) ? "person" : candidate.kind) &&
-				fits(candidate),
-		) ?? bodyMeant(layers, phrase, noun, index);
+	const definite = /^(?:the|this|that)$/u.test(words[phrase.first]?.lower ?? "");
+	// "Minister accuses port": a headline drops the article, and comes before the name.
+	const headline = !definite && phrase.last - phrase.first === 1 && isHeadline(layers, phrase.first);
+	if (!definite && !headline) return false;
+	const fits = (party: PartyDraft) => party.named && kindFits(party, noun) && hasNoun(party, noun);
+	const party = headline
+		? onlyOne(index.parties.filter(fits))
+		: (index.lastMentioned(phrase.first, fits) ?? bodyMeant(layers, phrase, noun, index));
 	if (!party) return false;
 	index.addMention(party, { first: phrase.first, last: phrase.last, form: "description", confidence: 0.75 });
 	return true;
+}
+
+function isHeadline(layers: Layers, token: number): boolean {
+	const sentence = layers.sentences[layers.sentenceAt[token] ?? -1];
+	return sentence !== undefined && layers.paragraphs[sentence.paragraph]?.kind === "title";
+}
+
+function kindFits(party: PartyDraft, noun: string): boolean {
+	return !ROLE_NOUNS.has(noun) || ORGANISATION_NOUNS.has(noun) || party.kind === "person";
+}
+
+function hasNoun(party: PartyDraft, noun: string): boolean {
+	const family = ROLE_FAMILY.get(noun);
+	return (
+		party.nouns.has(noun) || (family !== undefined && [...party.nouns].some((own) => ROLE_FAMILY.get(own) === family))
+	);
+}
+
+function onlyOne<T>(list: readonly T[]): T | undefined {
+	return list.length === 1 ? list[0] : undefined;
 }
 
 const ROLE_FAMILY = new Map<string, string>();
@@ -104,10 +132,15 @@ const BODY_AGAIN = wordSet(
 function bodyMeant(layers: Layers, phrase: NounPhrase, noun: string, index: PartyIndex): PartyDraft | undefined {
 	if (!BODY_AGAIN.has(noun) || phrase.last - phrase.first > 2) return undefined;
 	const sentence = layers.sentenceAt[phrase.first] ?? 0;
-	return index.lastMentioned(phrase.first, (party, mention) => {
-		if (!party.named || party.kind !== "organisation") return false;
-		return sentence - (layers.sentenceAt[mention.first] ?? 0) <= 4 && compatibleBody(noun, party);
-	});
+	const fits = (party: PartyDraft) => party.named && party.kind === "organisation" && compatibleBody(noun, party);
+	const near = index.lastMentioned(
+		phrase.first,
+		(party, mention) => fits(party) && sentence - (layers.sentenceAt[mention.first] ?? 0) <= 4,
+	);
+	if (near) return near;
+	// Further away only where there is no choice.
+	const only = index.parties.filter(fits);
+	return only.length === 1 && (only[0]?.mentions[0]?.first ?? phrase.first) < phrase.first ? only[0] : undefined;
 }
 
 /** A ministry is no company: a body whose own name says what it is must agree. */
@@ -115,9 +148,13 @@ function compatibleBody(noun: string, party: PartyDraft): boolean {
 	const own = [...party.nameWords].filter((word) => BODY_AGAIN.has(word));
 	const ofState = [...party.nameWords].some((word) => STATE_BODY.has(word) && word !== "service");
 	if (ofState && /^(?:company|firm|airline|paper|newspaper|charity|club)$/u.test(noun)) return false;
-	return own.length === 0
-		? !/^(?:ministry|department|university|bank|council|committee|commission)$/u.test(noun)
-		: own.includes(noun) || noun === "group" || noun === "organisation" || noun === "organization";
+	if (own.length === 0)
+		return !/^(?:ministry|department|university|bank|council|committee|commission|union)$/u.test(noun);
+	const general = /^(?:group|organisation|organization|company|firm)$/u;
+	return (
+		own.includes(noun) ||
+		(general.test(noun) && (own.every((word) => general.test(word)) || /^(?:group|organi[sz]ation)$/u.test(noun)))
+	);
 }
 
 /** Whose part a named body is: "Iran's Ministry", "US Department", "the ministry's office". */

@@ -1,5 +1,5 @@
 import type { Layers } from "../layers";
-import { affiliate, describeAgain, describeByApposition, describeState } from "./describe-parties";
+import { affiliate, describeAgain, describeBeforeName, describeByApposition, describeState } from "./describe-parties";
 import { findNameSpans } from "./find-name-spans";
 import { partiesFromNames } from "./name-parties";
 import { PartyIndex } from "./party-index";
@@ -21,8 +21,8 @@ export function findParties(layers: Layers): PartyIndex {
 		const owner = layers.words[phrase.first];
 		if (owner?.tag === "possessive") addPronoun(layers, phrase.first, index);
 		if (index.mentionCovering(phrase.head)) continue;
-		if (!describeState(layers, phrase, index) && !describeByApposition(layers, phrase, index))
-			describeAgain(layers, phrase, index);
+		if (describeState(layers, phrase, index) || describeByApposition(layers, phrase, index)) continue;
+		if (!describeBeforeName(layers, phrase, index)) describeAgain(layers, phrase, index);
 	}
 	for (const party of index.parties) affiliate(layers, party, index);
 	return index;

@@ -413,7 +413,7 @@ function isNounHere(forms: VerbForms, word: Word, before: Word | undefined, afte
 		case "number":
 			return true;
 		case "adjective":
-			return forms.nounToo;
+			return forms.nounToo || form === "base";
 		case "preposition":
 			return forms.nounToo || form === "s";
 		case "to":

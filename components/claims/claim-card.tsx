@@ -4,7 +4,7 @@ import type { Claim } from "../../domain/analysis";
 import type { ArticleView } from "../article-view";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
-import { spokenText } from "./spoken-text";
+import { leadingCue, spokenText } from "./spoken-text";
 
 /** A claim below this is shown as uncertain. */
 const SURE = 0.65;
@@ -27,6 +27,7 @@ export function ClaimCard({ view, claim, current, showParty = true, onShow, onNo
 	useEffect(() => {
 		if (current) card.current?.scrollIntoView({ block: "nearest" });
 	}, [current]);
+	const cue = leadingCue(view.text, claim);
 	const outer = claim.within ? view.claim(claim.within) : undefined;
 	const outerParty = outer?.party ? view.party(outer.party) : undefined;
 	return (
@@ -45,6 +46,7 @@ export function ClaimCard({ view, claim, current, showParty = true, onShow, onNo
 				</span>
 			</p>
 			<button type="button" class="claim-words" onClick={() => onShow(claim.id)} title={t("claim.show")}>
+				{cue !== "" && <span class="cue">{cue} </span>}
 				{spokenText(view.text, claim)}
 			</button>
 			{children}

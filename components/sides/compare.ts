@@ -68,21 +68,3 @@ export function compare(view: ArticleView, pair: ComparedPair): Comparison | nul
 	const rest = (side: Side) => side.claims.flatMap((id) => (shown.has(id) ? [] : (view.claim(id) ?? [])));
 	return { left, right, answered, othersLeft: rest(left), othersRight: rest(right) };
 }
-
-/** Claims that speak against or about another and that nobody in the text was found to dispute. */
-export function unanswered(view: ArticleView): Claim[] {
-	return view.claims.filter((claim) => {
-		if (
-			claim.voice !== "attributed" ||
-			!claim.party ||
-			view.counters(claim.id).length > 0 ||
-			view.disputes(claim.id).length > 0
-		)
-			return false;
-		return (
-			claim.act === "accuse" ||
-			claim.act === "criticise" ||
-			claim.targets.some(({ polarity }) => polarity === "against")
-		);
-	});
-}

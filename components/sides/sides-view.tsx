@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import type { Claim } from "../../domain/analysis";
+import { unansweredClaims } from "../../domain/unanswered";
 import { type ArticleView, articleView } from "../article-view";
 import { ClaimCard } from "../claims/claim-card";
 import type { ComparedPair, PanelEvents, ReadPage } from "../panel-data";
 import { useText } from "../texts";
 import { AnsweredRows } from "./answered-rows";
-import { compare, mostOpposed, unanswered } from "./compare";
+import { compare, mostOpposed } from "./compare";
 import { PairChooser } from "./pair-chooser";
 import { PartyList } from "./party-list";
 
@@ -32,8 +33,7 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 	const fallback = mostOpposed(view);
 	const comparison = chosen ?? (fallback && compare(view, fallback));
 	const outlet = view.claims.filter(({ voice }) => voice === "outlet");
-	const partial = page.analysis.status === "partial";
-	const open = partial ? [] : unanswered(view);
+	const open = unansweredClaims(page.analysis);
 	return (
 		<>
 			<PartyList

@@ -1,0 +1,66 @@
+import type { Analysis, Claim, Counterclaim } from "../domain/analysis";
+import type { Article } from "../domain/article";
+import { sidesOf } from "../domain/prominence";
+import { spanText } from "../domain/span";
+import { unansweredClaims } from "../domain/unanswered";
+
+/** A report for people: the parties with what each says, the claims that are disputed and by whom, and what found no answer. */
+export function reportText(article: Pick<Article, "title" | "text">, analysis: Analysis): string {
+	const out: string[] = [article.title];
+	if (analysis.status === "unsupported")
+		return [
+			...out,
+			"",
+			"This text is not in English, the only language that is read for now. Nothing was analysed.",
+		].join("\n");
+	if (analysis.status === "partial")
+		out.push("", "The text is cut off; what follows holds only for what could be read.");
+	const names = new Map(analysis.parties.map(({ id, name }) => [id, name]));
+	const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
+	const words = (claim: Claim) => spanText(article.text, claim.content);
+	const speaker = (claim: Claim) =>
+		claim.voice === "outlet" ? "the outlet" : ((claim.party && names.get(claim.party)) ?? "not named");
+	const line = (claim: Claim) => `${speaker(claim)} (${claim.act}, ${claim.form}): ${words(claim)}`;
+
+	out.push("", "PARTIES");
+	const sides = sidesOf(analysis);
+	if (sides.length === 0) out.push("  none found");
+	for (const { party, speakers, claims: own } of sides) {
+		const about = [
+			`${own.length} ${own.length === 1 ? "statement" : "statements"}`,
+			speakers.length > 0 ? `through ${speakers.map(({ name }) => name).join(", ")}` : "",
+		];
+		out.push(`  ${party.name} (${party.kind}): ${about.filter(Boolean).join(", ")}`);
+	}
+
+	out.push("", "CLAIMS");
+	if (analysis.claims.length === 0) out.push("  No statement is attributed to anybody in this text.");
+	for (const claim of analysis.claims) out.push(`  ${line(claim)}`);
+
+	out.push("", "WHO ANSWERS WHOM");
+	if (analysis.counterclaims.length === 0) out.push("  No counterclaim was found in the text read.");
+	for (const link of analysis.counterclaims) out.push(...linkLines(link, claims, line, article.text));
+
+	if (analysis.status === "ok") {
+		const open = unansweredClaims(analysis);
+		out.push("", "NO ANSWER FOUND IN THE TEXT READ");
+		out.push(...(open.length === 0 ? ["  none"] : open.map((claim) => `  ${line(claim)}`)));
+	}
+	return out.join("\n");
+}
+
+function linkLines(
+	link: Counterclaim,
+	claims: ReadonlyMap<string, Claim>,
+	line: (claim: Claim) => string,
+	text: string,
+): string[] {
+	const claim = claims.get(link.claim);
+	const counter = claims.get(link.counter);
+	if (!claim || !counter) return [];
+	return [
+		`  ${line(claim)}`,
+		`    <- ${line(counter)}`,
+		`       ${link.kind}, by the rule ${link.rule}: “${spanText(text, link.evidence)}”`,
+	];
+}
