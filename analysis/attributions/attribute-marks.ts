@@ -20,9 +20,7 @@ function credits(layers: Layers): Attribution[] {
 		const phrase = layers.phrases[layers.phraseAt[dash + 1] ?? -1];
 		if (!phrase || words[phrase.head]?.tag !== "name") continue;
 		const content = [{ first: quotation.open, last: quotation.close + 1 }];
-		found.push(
-			attribution(layers, { first: phrase.first, last: phrase.last }, phrase.head, dash, content, "credit", 0.95),
-		);
+		found.push(attribution(layers, { first: phrase.first, last: phrase.last }, phrase.head, content, "credit", 0.95));
 	}
 	return found;
 }
@@ -44,9 +42,7 @@ function headlines(layers: Layers): Attribution[] {
 		if (words[phrase.head]?.tag !== "name") continue;
 		const first = phrase.last + 1;
 		if (!hasFiniteVerb(layers, { first, last: paragraph.last }) && words[first]?.kind !== "quote") continue;
-		found.push(
-			attribution(layers, phrase, phrase.head, phrase.last, [{ first, last: paragraph.last }], "headline-colon", 0.7),
-		);
+		found.push(attribution(layers, phrase, phrase.head, [{ first, last: paragraph.last }], "headline-colon", 0.7));
 	}
 	return found;
 }
@@ -55,7 +51,6 @@ function attribution(
 	layers: Layers,
 	source: TokenSpan,
 	head: number,
-	mark: number,
 	content: TokenSpan[],
 	rule: string,
 	confidence: number,
@@ -63,7 +58,7 @@ function attribution(
 	return {
 		source: { first: source.first, last: source.last, head },
 		pronoun: null,
-		cue: [{ first: mark, last: mark + 1 }],
+		cue: [],
 		content,
 		lemma: "",
 		act: "assert",

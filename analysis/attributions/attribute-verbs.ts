@@ -1,11 +1,11 @@
 import type { Act } from "../../domain/analysis";
-import { type Layers, type TokenSpan, textSpan } from "../layers";
+import type { Layers, TokenSpan } from "../layers";
 import type { VerbGroup } from "../tokens/find-verb-groups";
 import type { Attribution, SourceWords } from "./attribution";
 import { hasFiniteVerb, isReducedRelative, verbBefore } from "./clauses";
 import { type CueFrames, cueFrames } from "./cue-lexicon";
 import { endContent } from "./end-content";
-import { type Complement, findComplement, settingEnd } from "./find-complement";
+import { type Complement, findComplement, isTimeWord, settingEnd } from "./find-complement";
 import { byPhrase, findSubject, invertedSubject, type Subject } from "./find-subject";
 import { sentenceOf } from "./phrases";
 
@@ -271,14 +271,38 @@ function saysNothing(
 	const [part] = content;
 	const phrase = part && phrases[phraseAt[part.first] ?? -1];
 	if (!part || !phrase) return false;
-	const alone = textSpan(words, part).end <= (words[phrase.last - 1]?.end ?? 0);
-	if (alone && NAMING.test(group.lemma) && complement.kind === "object") return true;
+	if (NAMING.test(group.lemma) && complement.kind === "object" && !givesName(layers, phrase.last, part.last))
+		return true;
 	const bare =
 		words[phrase.head]?.tag === "pronoun" ||
 		words[phrase.head]?.lower === "that" ||
 		words[phrase.head]?.lower === "this";
 	const few = part.last - part.first <= 3;
 	return bare && few && (act === "assert" || act === "believe");
+}
+
+/** Whether what follows an object may name it: words in quotation marks, a quality, another noun phrase, "as". */
+function givesName(layers: Layers, from: number, limit: number): boolean {
+	for (let i = from; i < limit; i++) {
+		const word = layers.words[i];
+		if (!word) return false;
+		if (word.kind === "quote" || word.tag === "adjective" || word.lower === "as") return true;
+		if (word.tag === "preposition" || word.tag === "to") {
+			const next = layers.phrases[layers.phraseAt[i + 1] ?? -1];
+			if (i > from || /^(?:on|in|at|after|before|during|by|for|to|since)$/u.test(word.lower)) return false;
+			if (next?.first === i + 1) i = next.last - 1;
+			continue;
+		}
+		return (
+			(word.tag === "determiner" ||
+				word.tag === "noun" ||
+				word.tag === "name" ||
+				word.tag === "possessive" ||
+				word.tag === "adverb") &&
+			!isTimeWord(word.lower)
+		);
+	}
+	return false;
 }
 
 /** A verb outside the lexicon right before a comma or colon and a whole sentence in quotation marks. */
@@ -350,7 +374,9 @@ function attributePassive(
 	if (subject && subject.rule !== "relative" && kind.kind !== "clause")
 		content.push({ first: subject.first, last: subject.last });
 	if (kind.start < sentence.last && kind.kind !== "by:") {
-		const rest = clauseContent(layers, kind, sentence);
+		// "was accused | of hiding": the preposition belongs to what is said.
+		const start = kind.kind.endsWith(":") && kind === complement ? kind.start - 1 : kind.start;
+		const rest = clauseContent(layers, { ...kind, start }, sentence);
 		if (rest) content.push(...rest);
 	}
 	if (content.length === 0) return null;

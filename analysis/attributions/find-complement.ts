@@ -73,7 +73,7 @@ export function findComplement(layers: Layers, group: VerbGroup, limit: number):
 	while (i < limit && words[i]?.tag === "adverb" && words[i]?.lower !== "so") i++;
 	const plain = complementAt(layers, i, limit, cueEnd);
 	// "said on Monday in Bray that", "told reporters that": look beyond the setting for a clause or a quotation.
-	const beyond = settingEnd(layers, i, limit);
+	const beyond = settingEnd(layers, i, limit, HEARER.test(group.lemma));
 	if (beyond > i) {
 		const later = complementAt(layers, beyond, limit, cueEnd);
 		const clear =
@@ -197,20 +197,24 @@ function hasFiniteVerb(layers: Layers, from: number, limit: number): boolean {
 	return false;
 }
 
-/** Whether the word begins a time, a place or a hearer rather than what is said. */
-function isSetting(words: readonly Word[], i: number): boolean {
-	const word = words[i];
-	if (!word) return false;
+/** A word that begins a time rather than what is said. */
+export function isTimeWord(lower: string): boolean {
 	return (
-		WEEKDAYS.has(word.lower) ||
-		MONTHS.has(word.lower) ||
-		TIME_WORDS.has(word.lower) ||
-		/^(?:last|this|next|earlier|later|late|early)$/u.test(word.lower)
+		WEEKDAYS.has(lower) ||
+		MONTHS.has(lower) ||
+		TIME_WORDS.has(lower) ||
+		/^(?:last|this|next|earlier|later|late|early)$/u.test(lower)
 	);
 }
 
+const isSetting = (words: readonly Word[], i: number) => isTimeWord(words[i]?.lower ?? "");
+
+/** Verbs with a hearer between them and what is said: "told reporters that". */
+const HEARER =
+	/^(?:tell|inform|remind|assure|warn|notify|convince|persuade|promise|ask|advise|email|text|write|caution|instruct|urge|teach|alert|brief|reassure|show)$/u;
+
 /** The token after a run of times, places and hearers: "reporters in Bray on Monday". */
-export function settingEnd(layers: Layers, from: number, limit: number): number {
+export function settingEnd(layers: Layers, from: number, limit: number, hearer = true): number {
 	const { words, phrases, phraseAt } = layers;
 	let i = from;
 	for (let rounds = 0; rounds < 6 && i < limit; rounds++) {
@@ -223,7 +227,7 @@ export function settingEnd(layers: Layers, from: number, limit: number): number 
 		const phrase = phrases[phraseAt[i] ?? -1];
 		if (phrase && phrase.first === i) {
 			// A hearer comes first; a time may come anywhere.
-			if (rounds > 0 && !isSetting(words, i)) break;
+			if ((rounds > 0 || !hearer) && !isSetting(words, i)) break;
 			i = phrase.last;
 			continue;
 		}

@@ -113,17 +113,28 @@ export function tagWords(tokens: readonly Token[], sentences: readonly Sentence[
 	return words;
 }
 
-/** Most longer words capitalised: a headline in title case, or capitals throughout. */
+/** A headline in title case, or capitals throughout: hardly a word of weight without a capital. */
 function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
 	let capitals = 0;
-	let long = 0;
+	let weighty = 0;
 	for (let i = sentence.first + 1; i < sentence.last; i++) {
 		const token = tokens[i];
-		if (token?.kind !== "word" || token.text.length < 4) continue;
-		long++;
+		if (token?.kind !== "word" || (token.text.length < 4 && !token.capitalised)) continue;
+		weighty++;
 		if (token.capitalised) capitals++;
 	}
-	return long >= 3 && capitals / long > 0.7;
+	for (let i = sentence.first + 1; i < sentence.last; i++) {
+		const token = tokens[i];
+		// "met", "won", "is": short verbs are capitalised in headlines too.
+		if (
+			token?.kind === "word" &&
+			!token.capitalised &&
+			token.text.length < 4 &&
+			(verbForms(token.lower) || BE_FORMS.has(token.lower))
+		)
+			weighty++;
+	}
+	return weighty >= 3 && capitals / weighty >= 0.85;
 }
 
 function startsQuotation(tokens: readonly Token[], i: number): boolean {
@@ -370,8 +381,11 @@ function chooseForm(forms: VerbForms, before: Word | undefined): VerbForm {
 
 function isPlural(word: Word): boolean {
 	if (PLURALS_WITHOUT_S.has(word.lower)) return true;
+	if (!/[^s’']s$/u.test(word.lower) || SINGULARS_IN_S.has(word.lower)) return false;
+	// Names in -s are mostly one person's: "Sanders says", but "Democrats say".
 	return (
-		/[^s’']s$/u.test(word.lower) && !SINGULARS_IN_S.has(word.lower) && (word.tag === "noun" || word.tag === "name")
+		word.tag === "noun" ||
+		(word.tag === "name" && (isPersonNoun(word.lower) || stateReading(word.lower)?.as === "people"))
 	);
 }
 

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { articleFromText } from "../../article/article-from-text";
+import { analyzeArticle } from "../analyze-article";
+import { layOut } from "../layers";
+import { findParties } from "./find-parties";
+
+/** Each party as "name (kind) mentions". */
+function read(text: string): string[] {
+	const layers = layOut(text, articleFromText(text).blocks);
+	const words = ({ first, last }: { first: number; last: number }) => {
+		const [start, end] = [layers.words[first]?.start ?? 0, layers.words[last - 1]?.end ?? 0];
+		return layers.text.slice(start, end);
+	};
+	return findParties(layers).parties.map(
+		(party) =>
+			`${words(party.name)} (${party.kind})${party.role ? ` [${words(party.role)}]` : ""}${party.speaksFor ? ` for ${words(party.speaksFor.name)}` : ""}: ${party.mentions.map(words).join(", ")}`,
+	);
+}
+
+describe("parties", () => {
+	it.each<[string, string, string[]]>([
+		["a person by name and surname", "Then Ada Orlo came. Orlo spoke.", ["Ada Orlo (person): Ada Orlo, Orlo"]],
+		[
+			"an office before a name",
+			"Yesterday Prime Minister Ada Orlo came.",
+			["Ada Orlo (person) [Prime Minister]: Ada Orlo"],
+		],
+		[
+			"an office after a name",
+			"Ada Orlo, the mayor of Bray, came. The mayor spoke.",
+			["Ada Orlo (person) [the mayor of Bray]: Ada Orlo, the mayor, The mayor"],
+		],
+		[
+			"an office and a comma before a name",
+			"The bank fell. Its director, Ada Orlo, left.",
+			["Ada Orlo (person) [Its director]: Ada Orlo, Its director"],
+		],
+		[
+			"a state by name, adjective and capital",
+			"France objected. Paris wants more. The French government is paying.",
+			["France (state): France, Paris, The French government"],
+		],
+		["a capital that is only a place", "They met in Paris on Monday with France absent.", ["France (state): France"]],
+		[
+			"a body and its acronym",
+			"The Bray Harbour Board (BHB) met. The BHB agreed.",
+			["Bray Harbour Board (organisation): Bray Harbour Board, BHB, BHB"],
+		],
+		[
+			"a ministry of a state",
+			"Iran’s Ministry of Health agreed with Iran.",
+			["Ministry of Health (organisation) for Iran: Ministry of Health", "Iran (state): Iran, Iran"],
+		],
+		[
+			"a firm meant again",
+			"Bray Water Company grew. The company hired.",
+			["Bray Water Company (organisation): Bray Water Company, The company"],
+		],
+		[
+			"he and she by title",
+			"Mr. Orlo met Mrs. Fenn. He left. She stayed.",
+			["Orlo (person): Orlo, He", "Fenn (person): Fenn, She"],
+		],
+		[
+			"two of one surname by their given names",
+			"Ada Orlo met Jon Orlo. Then Ada Orlo left.",
+			["Ada Orlo (person): Ada Orlo, Ada Orlo", "Jon Orlo (person): Jon Orlo"],
+		],
+	])("finds %s", (_, text, expected) => expect(read(text).sort()).toEqual(expected.sort()));
+});
+
+describe("speakers", () => {
+	const speakers = (text: string) => {
+		const article = articleFromText(text);
+		const { parties, claims } = analyzeArticle({ ...article, text, language: "en" });
+		const names = new Map(parties.map(({ id, name }) => [id, name]));
+		const speaksFor = new Map(parties.map(({ id, speaksFor: whom }) => [id, whom]));
+		return claims
+			.filter(({ voice }) => voice === "attributed")
+			.map(({ party }) =>
+				party ? [names.get(party), names.get(speaksFor.get(party) ?? "")].filter(Boolean).join(" for ") : "nobody",
+			);
+	};
+
+	it.each<[string, string, string[]]>([
+		[
+			"the spokesman meant again",
+			"A row over the port\nEdvard Lunde, a spokesman for Bray Water Company, denied it. The spokesman said that all was well.",
+			["Edvard Lunde for Bray Water Company", "Edvard Lunde for Bray Water Company"],
+		],
+		[
+			"the statement of the one who issued it",
+			"A row over the port\nAda Orlo issued a statement on Monday. The statement said that all was well.",
+			["Ada Orlo"],
+		],
+		[
+			"officials of a state",
+			"A row over the port\nFrance objected. French officials said that it was too late.",
+			["French officials for France"],
+		],
+		[
+			"critics, who speak for nobody",
+			"A row over the port\nCritics said that it was too late for all of them.",
+			["Critics"],
+		],
+		["a pronoun", "A row over the port\nMrs. Orlo came to the port. She said that it was too late.", ["Orlo"]],
+	])("resolves %s", (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
