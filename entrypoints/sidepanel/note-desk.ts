@@ -4,6 +4,7 @@ import type { NotesData, ReadPage, ShownNote } from "../../components/panel-data
 import type { Draft, Note } from "../../domain/note";
 import type { KnownError } from "../../domain/page-state";
 import { announceChange, onChange } from "../../notes/changes";
+import { DraftJournal } from "../../notes/draft-journal";
 import { NoteStore } from "../../notes/note-store";
 import { StorageError } from "../../notes/open-database";
 import { createNote, reviseNote, tombstone } from "../../notes/revision";
@@ -23,6 +24,7 @@ const AUTOSAVE = 250;
 export class NoteDesk {
 	readonly data = signal<NotesData>({ notes: [], drafts: [], error: null, unsaved: {} });
 	private readonly store = new NoteStore();
+	private readonly journal = new DraftJournal(localStorage);
 	private readonly pending = new Map<string, Draft>();
 	private timer = 0;
 
@@ -50,8 +52,18 @@ export class NoteDesk {
 		try {
 			const [notes, drafts] = await Promise.all([this.store.notesOf(article), this.store.draftsOf(article)]);
 			if (article !== this.article()) return;
-			const typed = new Map([...this.pending].map(([id, draft]) => [id, draft]));
-			const merged = drafts.map((draft) => typed.get(draft.id) ?? draft).sort((a, b) => b.updatedAt - a.updatedAt);
+			// What a panel that was closed in the middle of a word had not handed over yet.
+			for (const left of this.journal.draftsOf(article)) {
+				const kept = drafts.find(({ id }) => id === left.id);
+				if (kept && kept.updatedAt >= left.updatedAt) this.journal.drop(kept);
+				else if (!this.pending.has(left.id)) this.pending.set(left.id, left);
+			}
+			const unseen = [...this.pending.values()].filter(
+				(draft) => draft.article === article && !drafts.some(({ id }) => id === draft.id),
+			);
+			const merged = [...unseen, ...drafts]
+				.map((draft) => this.pending.get(draft.id) ?? draft)
+				.sort((a, b) => b.updatedAt - a.updatedAt);
 			this.data.value = { ...this.data.value, notes, drafts: keepOrder(this.data.value.drafts, merged), error: null };
 		} catch (error) {
 			this.data.value = { ...this.data.value, error: known(error) };
@@ -98,6 +110,7 @@ export class NoteDesk {
 	change(draft: Draft): void {
 		const typed = { ...draft, updatedAt: Date.now() };
 		this.pending.set(draft.id, typed);
+		this.journal.write(typed);
 		this.data.value = {
 			...this.data.value,
 			drafts: this.data.value.drafts.map((other) => (other.id === draft.id ? typed : other)),
@@ -114,6 +127,7 @@ export class NoteDesk {
 	private async keep(draft: Draft): Promise<void> {
 		try {
 			await this.store.putDraft(draft);
+			this.journal.drop(draft);
 			if (this.pending.get(draft.id) === draft) this.pending.delete(draft.id);
 			this.setUnsaved(draft.id, null);
 		} catch (error) {
@@ -176,11 +190,12 @@ export class NoteDesk {
 		await this.noteChanged(note.article);
 	}
 
+	/** Drops a draft everywhere but on screen: the next `load` shows what is in its place. */
 	private async drop(id: string): Promise<void> {
 		this.pending.delete(id);
+		this.journal.drop({ id, updatedAt: Number.POSITIVE_INFINITY });
 		this.setUnsaved(id, null);
 		await this.reach(this.store.dropDraft(id));
-		this.data.value = { ...this.data.value, drafts: this.data.value.drafts.filter((draft) => draft.id !== id) };
 	}
 
 	private async noteChanged(article: string): Promise<void> {
