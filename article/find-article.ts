@@ -121,7 +121,7 @@ function build(
 			url,
 			canonicalUrl: address,
 			...about,
-			title: metadata.title || (title?.text ?? ""),
+			title: title?.text ?? metadata.title,
 			text,
 			blocks,
 			partial: cut || looksCutOff(document, text, paywalled),

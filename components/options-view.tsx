@@ -21,11 +21,11 @@ export interface OptionsData {
 }
 
 export interface OptionsEvents {
-	allowAll(): void;
-	takeBack(pattern: string): void;
-	forget(canonicalUrl: string): void;
-	exportAll(): void;
-	deleteAll(): void;
+	readonly allowAll: () => void;
+	readonly takeBack: (pattern: string) => void;
+	readonly forget: (canonicalUrl: string) => void;
+	readonly exportAll: () => void;
+	readonly deleteAll: () => void;
 }
 
 /** The options page: which sites are always read, and what is kept. */

@@ -60,22 +60,22 @@ export interface PanelData {
 
 /** What the reader does in the panel. */
 export interface PanelEvents {
-	chooseTab(tab: PanelTab): void;
-	choosePair(pair: ComparedPair): void;
-	showClaim(id: string): void;
-	showNote(id: string): void;
-	read(): void;
-	turnOff(): void;
-	alwaysRead(site: string): void;
-	openOptions(): void;
-	exportAnalysis(): void;
-	noteOnClaim(id: string): void;
-	noteOnParty(id: string): void;
-	changeDraft(draft: Draft): void;
-	saveDraft(draft: Draft): void;
-	discardDraft(draft: Draft): void;
-	editNote(note: ShownNote): void;
-	removeNote(note: ShownNote): void;
-	retryStorage(): void;
-	dismissToast(): void;
+	readonly chooseTab: (tab: PanelTab) => void;
+	readonly choosePair: (pair: ComparedPair) => void;
+	readonly showClaim: (id: string) => void;
+	readonly showNote: (id: string) => void;
+	readonly read: () => void;
+	readonly turnOff: () => void;
+	readonly alwaysRead: (site: string) => void;
+	readonly openOptions: () => void;
+	readonly exportAnalysis: () => void;
+	readonly noteOnClaim: (id: string) => void;
+	readonly noteOnParty: (id: string) => void;
+	readonly changeDraft: (draft: Draft) => void;
+	readonly saveDraft: (draft: Draft) => void;
+	readonly discardDraft: (draft: Draft) => void;
+	readonly editNote: (note: ShownNote) => void;
+	readonly removeNote: (note: ShownNote) => void;
+	readonly retryStorage: () => void;
+	readonly dismissToast: () => void;
 }

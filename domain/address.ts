@@ -33,8 +33,13 @@ function normalise(url: URL): string {
 	clean.hash = "";
 	clean.username = "";
 	clean.password = "";
-	for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
-	clean.searchParams.sort();
+	// By hand: in a content script Firefox's URLSearchParams cannot be iterated.
+	const kept = clean.search
+		.slice(1)
+		.split("&")
+		.filter((pair) => pair !== "" && !TRACKING.test(pair.split("=", 1)[0] ?? ""))
+		.sort();
+	clean.search = kept.join("&");
 	if (clean.pathname.length > 1) clean.pathname = clean.pathname.replace(/\/+$/u, "");
 	return clean.href;
 }

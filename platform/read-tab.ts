@@ -14,13 +14,22 @@ export async function readTab(tabId: number): Promise<void> {
 	} catch (error) {
 		if (!(error instanceof ExpectedError) || error.code !== "unreachable") throw error;
 	}
-	try {
-		await browser.scripting.insertCSS({ target: { tabId }, files: [ARTICLE_STYLE] });
-		await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
-	} catch (error) {
-		throw accessError(error);
+	for (let attempt = 1; ; attempt++) {
+		try {
+			await browser.scripting.insertCSS({ target: { tabId }, files: [ARTICLE_STYLE] });
+			await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
+			return;
+		} catch (error) {
+			const why = accessError(error);
+			// In Chromium the access that a click gives reaches a fresh page's process a moment after the click.
+			if (why.code !== "no-access" || attempt === ACCESS_TRIES) throw why;
+			await new Promise((resolve) => setTimeout(resolve, ACCESS_WAIT));
+		}
 	}
 }
+
+const ACCESS_TRIES = 4;
+const ACCESS_WAIT = 100;
 
 /** Why the browser does not let us into a tab: a page that no extension may read, or no access given. */
 function accessError(error: unknown): ExpectedError {

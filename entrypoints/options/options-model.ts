@@ -61,26 +61,26 @@ export class OptionsModel implements OptionsEvents {
 		}
 	}
 
-	allowAll(): void {
+	readonly allowAll = (): void => {
 		const asked = askForSite(ALL_SITES);
 		void this.run(async () => {
 			await asked;
 		});
-	}
+	};
 
-	takeBack(pattern: string): void {
+	readonly takeBack = (pattern: string): void => {
 		void this.run(() => giveSiteBack(pattern));
-	}
+	};
 
-	forget(canonicalUrl: string): void {
+	readonly forget = (canonicalUrl: string): void => {
 		void this.run(async () => {
 			await this.store.forgetArticle(canonicalUrl);
 			announceChange({ article: canonicalUrl });
 			await this.load();
 		});
-	}
+	};
 
-	exportAll(): void {
+	readonly exportAll = (): void => {
 		void this.run(async () => {
 			const [articles, notes] = await Promise.all([this.store.articles(), this.store.allNotes()]);
 			const corrections = (
@@ -88,14 +88,14 @@ export class OptionsModel implements OptionsEvents {
 			).flat();
 			downloadJson("sidelight.json", { format: "sidelight", version: 1, articles, notes, corrections });
 		});
-	}
+	};
 
-	deleteAll(): void {
+	readonly deleteAll = (): void => {
 		void this.run(async () => {
 			await this.store.clear();
 			announceChange({ article: null });
 			await this.load();
 			this.data.value = { ...this.data.value, said: i18n.t("options.deleted") };
 		});
-	}
+	};
 }

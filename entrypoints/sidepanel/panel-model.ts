@@ -17,9 +17,19 @@ import type { Draft } from "../../domain/note";
 import type { PageState } from "../../domain/page-state";
 import { askForSite, sitePattern } from "../../platform/always-on";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
-import { askBackground, askPage, listen, type ToPanel, type ToPanelOfWindow } from "../../platform/messages";
+import {
+	askBackground,
+	askPage,
+	listen,
+	type ToPanel,
+	type ToPanelOfWindow,
+	untilAnswered,
+} from "../../platform/messages";
 import { downloadJson } from "./download";
 import { NoteDesk } from "./note-desk";
+
+/** So many ms after it opened the panel looks whether the page is being read. */
+const FORGOTTEN_AFTER = 1200;
 
 /** What the panel knows, and what it does when the reader or the page acts. */
 export class PanelModel implements PanelEvents {
@@ -86,6 +96,23 @@ export class PanelModel implements PanelEvents {
 		const commands = await browser.commands.getAll();
 		this.shortcut.value = commands.find(({ name }) => name === "_execute_action")?.shortcut || "Alt+Shift+S";
 		await this.follow();
+		setTimeout(() => void this.readIfForgotten(), FORGOTTEN_AFTER);
+	}
+
+	/** The click that opened this panel also reads the page, unless the background was stopped in between. */
+	private async readIfForgotten(): Promise<void> {
+		const view = this.view.value;
+		if (this.tabId !== null && view.kind === "not-read" && !view.mayRead) await this.tryToRead(this.tabId);
+	}
+
+	/** Reads a tab if the browser lets us; says nothing if not. */
+	private async tryToRead(tabId: number): Promise<void> {
+		try {
+			await untilAnswered(() => askBackground("readTab", tabId));
+			await this.look();
+		} catch (error) {
+			if (!(error instanceof ExpectedError)) throw error;
+		}
 	}
 
 	/** Turns to the tab in front. */
@@ -118,13 +145,7 @@ export class PanelModel implements PanelEvents {
 	/** A page that was read and is loaded anew is read again, as long as the browser lets us. */
 	private async pageLoaded(): Promise<void> {
 		await this.look();
-		if (this.view.value.kind !== "access-ended" || this.tabId === null) return;
-		try {
-			await askBackground("readTab", this.tabId);
-			await this.look();
-		} catch (error) {
-			if (!(error instanceof ExpectedError)) throw error;
-		}
+		if (this.view.value.kind === "access-ended" && this.tabId !== null) await this.tryToRead(this.tabId);
 	}
 
 	private async showPage(view: PanelView): Promise<void> {
@@ -179,49 +200,49 @@ export class PanelModel implements PanelEvents {
 		}
 	}
 
-	chooseTab(tab: PanelTab): void {
+	readonly chooseTab = (tab: PanelTab): void => {
 		this.tab.value = tab;
-	}
+	};
 
-	choosePair(pair: ComparedPair): void {
+	readonly choosePair = (pair: ComparedPair): void => {
 		this.pair.value = pair;
-	}
+	};
 
-	showClaim(id: string): void {
+	readonly showClaim = (id: string): void => {
 		this.currentClaim.value = id;
 		void this.run(async () => {
 			if (this.tabId !== null && !(await askPage(this.tabId, "showClaim", id))) this.say(i18n.t("claim.gone"));
 		});
-	}
+	};
 
-	showNote(id: string): void {
+	readonly showNote = (id: string): void => {
 		void this.run(async () => {
 			if (this.tabId !== null && !(await askPage(this.tabId, "showNote", id))) this.say(i18n.t("claim.gone"));
 		});
-	}
+	};
 
-	read(): void {
+	readonly read = (): void => {
 		const { tabId } = this;
 		if (tabId === null) return;
 		void (async () => {
 			try {
-				await askBackground("readTab", tabId);
+				await untilAnswered(() => askBackground("readTab", tabId));
 				await this.look();
 			} catch (error) {
 				const known = toKnownError(error);
 				this.show(known.code === "restricted-page" ? { kind: "restricted" } : { kind: "failed", error: known });
 			}
 		})();
-	}
+	};
 
-	turnOff(): void {
+	readonly turnOff = (): void => {
 		void this.run(async () => {
 			if (this.tabId !== null) await askPage(this.tabId, "turnOff", null);
 			if (this.tabId !== null) this.readTabs.delete(this.tabId);
 		});
-	}
+	};
 
-	alwaysRead(): void {
+	readonly alwaysRead = (): void => {
 		const url = this.readPage()?.article.url;
 		const pattern = url && sitePattern(url);
 		if (!pattern) return;
@@ -230,13 +251,13 @@ export class PanelModel implements PanelEvents {
 		void this.run(async () => {
 			if (await asked) this.offerSite.value = null;
 		});
-	}
+	};
 
-	openOptions(): void {
+	readonly openOptions = (): void => {
 		void this.run(() => browser.runtime.openOptionsPage());
-	}
+	};
 
-	exportAnalysis(): void {
+	readonly exportAnalysis = (): void => {
 		const page = this.readPage();
 		if (page)
 			downloadJson(`${fileName(page.article.title)}.sidelight.json`, {
@@ -244,52 +265,52 @@ export class PanelModel implements PanelEvents {
 				analysis: page.analysis,
 				corrections: [],
 			});
-	}
+	};
 
-	noteOnClaim(id: string): void {
+	readonly noteOnClaim = (id: string): void => {
 		const page = this.readPage();
 		const claim = page?.analysis.claims.find((candidate) => candidate.id === id);
 		if (!page || !claim) return;
 		this.startDraft([{ kind: "claim", id, anchors: claim.content.map((span) => anchorAt(page.article.text, span)) }]);
-	}
+	};
 
-	noteOnParty(id: string): void {
+	readonly noteOnParty = (id: string): void => {
 		const party = this.readPage()?.analysis.parties.find((candidate) => candidate.id === id);
 		if (party) this.startDraft([{ kind: "party", id, name: party.name }]);
-	}
+	};
 
 	private startDraft(targets: Draft["targets"]): void {
 		this.tab.value = "notes";
 		void this.run(() => this.desk.start(targets));
 	}
 
-	changeDraft(draft: Draft): void {
+	readonly changeDraft = (draft: Draft): void => {
 		this.desk.change(draft);
-	}
+	};
 
-	saveDraft(draft: Draft): void {
+	readonly saveDraft = (draft: Draft): void => {
 		void this.run(() => this.desk.save(draft));
-	}
+	};
 
-	discardDraft(draft: Draft): void {
+	readonly discardDraft = (draft: Draft): void => {
 		void this.run(() => this.desk.discard(draft));
-	}
+	};
 
-	editNote(note: ShownNote): void {
+	readonly editNote = (note: ShownNote): void => {
 		void this.run(() => this.desk.edit(note));
-	}
+	};
 
-	removeNote(note: ShownNote): void {
+	readonly removeNote = (note: ShownNote): void => {
 		void this.run(() => this.desk.remove(note));
-	}
+	};
 
-	retryStorage(): void {
+	readonly retryStorage = (): void => {
 		void this.desk.load();
-	}
+	};
 
-	dismissToast(): void {
+	readonly dismissToast = (): void => {
 		this.toast.value = null;
-	}
+	};
 }
 
 function viewOf(state: PageState): PanelView {
