@@ -1,0 +1,213 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { highlightCount, inEachBrowser, launch, panelShows, readPage, selectWords } from "./browsers";
+import type { PageView, View } from "./drivers/driver";
+
+/** Where the toolbar beside a selection stands; its shadow root is closed, so its halves are clicked by place. */
+async function clickSelectionToolbar(page: PageView, button: "highlight" | "note"): Promise<void> {
+	const box = await page.waitFor(
+		() => {
+			const host = document.querySelector("sidelight-toolbar");
+			const { left, top, width, height } = host?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0, height: 0 };
+			return width > 0 ? { left, top, width, height } : null;
+		},
+		{ what: "the toolbar stands beside the selection" },
+	);
+	if (!box) throw new Error("no toolbar");
+	await page.clickAt(box.left + box.width * (button === "highlight" ? 0.25 : 0.85), box.top + box.height / 2);
+}
+
+const noteTexts = (panel: View) =>
+	panel.evaluate(() =>
+		[...document.querySelectorAll("[data-note]")].map((note) => (note.textContent ?? "").replace(/\s+/g, " ")),
+	);
+const noteHighlights = (page: View) => page.evaluate(() => CSS.highlights.get("sidelight-note")?.size ?? 0);
+
+async function writeNote(panel: View, body: string, tags = ""): Promise<void> {
+	await panel.waitFor(() => document.querySelector(".editor textarea"), { what: "the editor opens" });
+	await panel.type(".editor textarea", body);
+	if (tags !== "") await panel.type('.editor input[type="text"]', tags);
+	await panel.click(".editor button[type=submit]");
+	await panel.waitFor(() => document.querySelector(".editor") === null && document.querySelector("[data-note]"), {
+		what: "the note is kept",
+	});
+}
+
+inEachBrowser("notes", (around) => {
+	it("on selected words stay on them when the page is opened again", async () => {
+		const { page, panel } = await readPage(around, `${around.site.origin}/demo`);
+		await selectWords(page, "Per Solheim, confirmed");
+		await clickSelectionToolbar(page, "note");
+		await writeNote(panel, "Ask **him** again.", "port, solvent");
+		const [note] = await noteTexts(panel);
+		expect(note).toContain("Per Solheim, confirmed");
+		expect(note).toContain("Ask him again.");
+		expect(note).toContain("solvent");
+		expect(await panel.evaluate(() => document.querySelector("[data-note] .markdown strong")?.textContent)).toBe("him");
+		await page.waitFor(() => (CSS.highlights.get("sidelight-note")?.size ?? 0) > 0, { what: "the note is painted" });
+		await page.close();
+
+		const again = await readPage(around, `${around.site.origin}/demo?utm_source=mail`);
+		await again.panel.click("#tab-notes");
+		await again.panel.waitFor(() => document.querySelector("[data-note]"), { what: "the note is back" });
+		expect(await noteHighlights(again.page)).toBeGreaterThan(0);
+		await again.panel.click("[data-note] button.quote");
+		await again.page.waitFor(() => window.scrollY > 300, { what: "the page scrolls to the passage" });
+		await again.page.close();
+	});
+
+	it("can be edited, deleted, and brought back", async () => {
+		const { page, panel } = await readPage(around, `${around.site.origin}/demo`);
+		await panel.click("#tab-notes");
+		await panel.click("[data-note] footer button:nth-of-type(1)");
+		await panel.waitFor(
+			() => document.querySelector<HTMLTextAreaElement>(".editor textarea")?.value === "Ask **him** again.",
+		);
+		await writeNote(panel, " Then the union.");
+		expect((await noteTexts(panel))[0]).toContain("Then the union.");
+
+		await panel.click("[data-note] footer button.danger");
+		await panel.waitFor(() => document.querySelector("[data-note]") === null, { what: "the note is gone" });
+		await page.waitFor(() => !CSS.highlights.has("sidelight-note"), { what: "its highlight is gone" });
+		await panel.click(".toast button");
+		await panel.waitFor(() => document.querySelector("[data-note]"), { what: "the note is back" });
+		expect((await noteTexts(panel))[0]).toContain("Then the union.");
+		await page.close();
+	});
+
+	it("are made as highlights in one click, and on claims and parties", async () => {
+		const url = around.site.article("/ferry", "No ferry this winter", [
+			"The ferry will not sail this winter, said Ada Orlo, who runs the line between Bray and Halvery. “We have no crew for it,” she said on Monday.",
+			"Jon Fenn, the mayor of Bray, called the decision a disgrace. “She never even asked us,” Fenn said, and left the room without another word to anybody.",
+		]);
+		const { page, panel } = await readPage(around, url);
+		await selectWords(page, "left the room");
+		await clickSelectionToolbar(page, "highlight");
+		await panel.click("#tab-notes");
+		await panel.waitFor(() => document.querySelector("[data-note]"), { what: "the highlight is listed" });
+		expect((await noteTexts(panel))[0]).toContain("left the room");
+
+		await panel.click("#tab-claims");
+		await panel.click(".claim-list .claim-note");
+		await writeNote(panel, "On a claim.");
+		await panel.click("#tab-sides");
+		await panel.click(".party-note");
+		await writeNote(panel, "On a party.");
+		expect((await noteTexts(panel)).join(" ")).toMatch(/On a claim\..*On a party\./);
+		await page.close();
+	});
+
+	it("from the context menu open the panel on what is selected", async () => {
+		const { page, panel } = await readPage(
+			around,
+			around.site.page(
+				"/again",
+				() =>
+					`<article><h1>A story that is long enough</h1>${"<p>The council met for six hours on Tuesday to settle the matter, and nobody was happy with it in the end, said Ada Orlo.</p>".repeat(4)}</article>`,
+			),
+		);
+		await selectWords(page, "six hours on Tuesday");
+		await around.browser.chooseContextMenu(page, "Note in Sidelight");
+		await writeNote(panel, "Long.");
+		expect((await noteTexts(panel))[0]).toContain("six hours on Tuesday");
+		await page.close();
+	});
+
+	it("are listed with their old words when the page no longer has them", async () => {
+		let words = "the harbour was quiet";
+		const url = around.site.page(
+			"/changing",
+			() =>
+				`<article><h1>A quiet night in the harbour</h1>${`<p>On Tuesday night ${words}, said Ada Orlo, the mayor of Bray, and nobody could say why that was so, or for how long it would last.</p>`.repeat(1)}<p>The council met for six hours to settle what should become of the bridge, and the debate was long and loud.</p></article>`,
+		);
+		const { page, panel } = await readPage(around, url);
+		await selectWords(page, "harbour was quiet");
+		await clickSelectionToolbar(page, "note");
+		await writeNote(panel, "Was it?");
+		await page.close();
+
+		words = "nothing at all happened";
+		const later = await readPage(around, url);
+		await later.panel.click("#tab-notes");
+		const note = await later.panel.waitFor(() => document.querySelector("[data-note] .lost")?.textContent, {
+			what: "the note says that its words are gone",
+		});
+		expect(note).toContain("harbour was quiet");
+		expect((await noteTexts(later.panel))[0]).toContain("Was it?");
+		await later.page.close();
+	});
+
+	it("in the making are kept when the panel is closed in the middle of a word", async () => {
+		const { page, panel } = await readPage(around, `${around.site.origin}/demo`);
+		await panel.click("#tab-sides");
+		await panel.click(".party-note");
+		await panel.waitFor(() => document.querySelector(".editor textarea"));
+		await panel.type(".editor textarea", "Half a thou");
+		await around.browser.closePanel();
+		await around.browser.clickToolbarButton(page);
+		const opened = await around.browser.panel();
+		await panelShows(opened, "read");
+		await opened.click("#tab-notes");
+		await opened.waitFor(
+			() => document.querySelector<HTMLTextAreaElement>(".editor textarea")?.value === "Half a thou",
+			{ what: "the draft is back" },
+		);
+		await opened.click(".editor button.danger");
+		await page.close();
+	});
+
+	it("full of script run nothing and fetch nothing", async () => {
+		const { page, panel } = await readPage(around, `${around.site.origin}/demo`);
+		await panel.click("#tab-sides");
+		await panel.click(".party-note");
+		const trap = around.site.origin;
+		around.site.requests.length = 0;
+		await writeNote(
+			panel,
+			`<img src="${trap}/trap-1" onerror="window.hacked=1"> ![x](${trap}/trap-2) [y](javascript:window.hacked=1) <script>window.hacked=1</script> <a href="data:text/html,x">z</a> <style>@import "${trap}/trap-3"</style> <svg onload="window.hacked=1"></svg> <iframe src="${trap}/trap-4"></iframe>`,
+		);
+		const seen = await panel.evaluate(() => {
+			const note = [...document.querySelectorAll(".markdown")].at(-1);
+			return {
+				hacked: "hacked" in window,
+				elements: [...(note?.querySelectorAll("*") ?? [])].map(({ tagName }) => tagName),
+				links: [...(note?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href")),
+			};
+		});
+		expect(seen.hacked).toBe(false);
+		for (const tag of ["IMG", "SCRIPT", "STYLE", "SVG", "svg", "IFRAME"]) expect(seen.elements).not.toContain(tag);
+		for (const link of seen.links) expect(link ?? "").not.toMatch(/^(?:javascript|data):/);
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		expect(around.site.requests.filter((path) => path.includes("trap"))).toEqual([]);
+		await page.close();
+	});
+
+	it("survive a restart of the browser", async () => {
+		const profile = await mkdtemp(join(tmpdir(), "sidelight-profile-"));
+		try {
+			const first = await launch(around.name, { profile });
+			const { page, panel } = await readPage(
+				{ ...around, name: around.name, browser: first, site: around.site },
+				`${around.site.origin}/demo`,
+			);
+			await panel.click(".party-note");
+			await writeNote(panel, "Still here.");
+			expect(await highlightCount(page)).toBeGreaterThan(0);
+			await first.close();
+			const second = await launch(around.name, { profile });
+			const again = await readPage(
+				{ ...around, name: around.name, browser: second, site: around.site },
+				`${around.site.origin}/demo`,
+			);
+			await again.panel.click("#tab-notes");
+			await again.panel.waitFor(() => document.querySelector("[data-note]")?.textContent?.includes("Still here."), {
+				what: "the note is still there",
+			});
+			await second.close();
+		} finally {
+			await rm(profile, { recursive: true, force: true });
+		}
+	});
+});
