@@ -1,5 +1,6 @@
 import { type ClaimDraft, contentsOverlap } from "../claims/claim-draft";
 import type { Layers, TokenSpan } from "../layers";
+import { cluster, type Link } from "./cluster";
 import { contentStems, StemSpace } from "./content-words";
 
 /** Claims about one matter. */
@@ -20,8 +21,10 @@ export interface IssueLayer {
 	stems: ReadonlyMap<string, number>[];
 }
 
-/** From here up two claims are taken to be about the same matter; chosen on annotated articles. */
-const SAME_MATTER = 0.04;
+/** Below this two claims have nothing in common; chosen on annotated articles. */
+const LEAST_IN_COMMON = 0.05;
+/** Two groups of claims are about the same matter where their claims are that alike on average; chosen the same way. */
+const LEAST_MEAN = 0.028;
 /** Claims further apart than this in the list are not compared: it bounds the work on a very long text. */
 const WINDOW = 120;
 
@@ -40,7 +43,7 @@ export function findIssues(layers: Layers, claims: readonly ClaimDraft[]): Issue
 		const nested = contentsOverlap(one, other) ? 0.3 : 0;
 		return space.similarity(a, b) + near + nested;
 	};
-	const groups = cluster(claims.length, alike);
+	const groups = cluster(claims.length, linksOf(claims.length, alike), LEAST_MEAN);
 	const issues: IssueDraft[] = [];
 	for (const group of groups) {
 		if (group.length < 2) continue;
@@ -64,45 +67,16 @@ export function paragraphOf(layers: Layers, claim: ClaimDraft): number {
 	return layers.sentences[claim.sentence]?.paragraph ?? -1;
 }
 
-/** Average-link agglomerative clustering over neighbours within the window. */
-function cluster(count: number, alike: (a: number, b: number) => number): number[][] {
-	const groups = new Map<number, number[]>();
-	const groupOf = new Int32Array(count);
-	for (let i = 0; i < count; i++) {
-		groups.set(i, [i]);
-		groupOf[i] = i;
-	}
-	const links: { a: number; b: number; score: number }[] = [];
-	const scores = new Map<number, number>();
+/** The pairs of claims within the window that have something in common. */
+function linksOf(count: number, alike: (a: number, b: number) => number): Link[] {
+	const links: Link[] = [];
 	for (let a = 0; a < count; a++) {
 		for (let b = a + 1; b < Math.min(count, a + WINDOW); b++) {
 			const score = alike(a, b);
-			if (score <= 0.05) continue;
-			scores.set(a * count + b, score);
-			if (score >= SAME_MATTER) links.push({ a, b, score });
+			if (score > LEAST_IN_COMMON) links.push({ a, b, score });
 		}
 	}
-	links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-	const between = (one: readonly number[], other: readonly number[]) => {
-		let sum = 0;
-		for (const i of one) for (const j of other) sum += scores.get(Math.min(i, j) * count + Math.max(i, j)) ?? 0;
-		return sum / (one.length * other.length);
-	};
-	for (const { a, b } of links) {
-		const one = groupOf[a] ?? a;
-		const other = groupOf[b] ?? b;
-		if (one === other) continue;
-		const left = groups.get(one) ?? [];
-		const right = groups.get(other) ?? [];
-		if (between(left, right) < SAME_MATTER * 0.7) continue;
-		groups.set(
-			one,
-			[...left, ...right].sort((x, y) => x - y),
-		);
-		groups.delete(other);
-		for (const i of right) groupOf[i] = one;
-	}
-	return [...groups.values()].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+	return links;
 }
 
 /** The noun phrase within the claims whose stems most of them share; the earliest and shortest of equals. */

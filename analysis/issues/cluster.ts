@@ -1,0 +1,65 @@
+/** Two members that have something in common, by their places, and how much. */
+export interface Link {
+	a: number;
+	b: number;
+	score: number;
+}
+
+interface Group {
+	members: number[];
+	/** To each group that shares something with this one: the sum of the scores of the links between them. */
+	sums: Map<number, number>;
+}
+
+/**
+ * Average-link agglomerative clustering (Sokal and Michener 1958) along the given links, the strongest first: two groups
+ * become one where the mean score between their members is at least `least`; a pair without a link scores 0. The sums of
+ * scores move with the groups, so that a merge costs as many steps as the groups have neighbours.
+ *
+ * Returns the groups, members and groups in rising order.
+ */
+export function cluster(count: number, links: readonly Link[], least: number): number[][] {
+	const groups = new Map<number, Group>();
+	const groupOf = new Int32Array(count);
+	for (let i = 0; i < count; i++) {
+		groups.set(i, { members: [i], sums: new Map() });
+		groupOf[i] = i;
+	}
+	for (const { a, b, score } of links) {
+		groups.get(a)?.sums.set(b, score);
+		groups.get(b)?.sums.set(a, score);
+	}
+	const strongestFirst = [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+	for (const { a, b } of strongestFirst) {
+		const one = groupOf[a] ?? a;
+		const other = groupOf[b] ?? b;
+		const left = groups.get(one);
+		const right = groups.get(other);
+		if (one === other || !left || !right) continue;
+		const mean = (left.sums.get(other) ?? 0) / (left.members.length * right.members.length);
+		if (mean < least) continue;
+		merge(groups, one, other);
+		for (const member of right.members) groupOf[member] = one;
+	}
+	return [...groups.values()]
+		.map(({ members }) => members.sort((x, y) => x - y))
+		.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+/** Moves the members and the sums of `other` into `one`. */
+function merge(groups: Map<number, Group>, one: number, other: number): void {
+	const left = groups.get(one);
+	const right = groups.get(other);
+	if (!left || !right) return;
+	left.members.push(...right.members);
+	left.sums.delete(other);
+	for (const [neighbour, sum] of right.sums) {
+		if (neighbour === one) continue;
+		const total = (left.sums.get(neighbour) ?? 0) + sum;
+		left.sums.set(neighbour, total);
+		const sums = groups.get(neighbour)?.sums;
+		sums?.delete(other);
+		sums?.set(one, total);
+	}
+	groups.delete(other);
+}
