@@ -2,8 +2,10 @@ import type { CounterclaimKind } from "../../domain/analysis";
 import { type ClaimDraft, contentEnd, contentStart, contentsOverlap } from "../claims/claim-draft";
 import { type IssueLayer, paragraphOf } from "../issues/find-issues";
 import type { Layers, TokenSpan } from "../layers";
+import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
+import { HOSTILE_WORDS } from "../lexicon/hostile";
 import { principalOf } from "../parties/party-draft";
-import { RULES } from "./rules";
+import { NEGATION, RULES } from "./rules";
 
 /** A link between two claims: the counter disputes the claim. */
 export interface CounterclaimDraft {
@@ -64,7 +66,7 @@ export function findCounterclaims(
 			if (!claim || !mayDispute(claim, counter)) continue;
 			const pair = pairOf(layers, claims, matter, a, c, claim, counter);
 			const best = strongest(pair);
-			if (best) links.push({ claim, counter, ...best, evidence: evidenceOf(counter) });
+			if (best) links.push({ claim, counter, ...best, evidence: evidenceOf(layers, counter) });
 		}
 		links.sort((x, y) => y.confidence - x.confidence || contentStart(y.claim) - contentStart(x.claim));
 		found.push(...links.slice(0, MOST_LINKS));
@@ -123,9 +125,19 @@ function strongest(pair: Pair): { kind: CounterclaimKind; confidence: number; ru
 	return best;
 }
 
-/** The words that show it: the cue that denies, or the whole counter where no cue does. */
-function evidenceOf(counter: ClaimDraft): TokenSpan[] {
-	return counter.cue.length > 0 ? counter.cue : [{ first: contentStart(counter), last: contentEnd(counter) }];
+/** The words that show it: the cue that denies or criticises, else the words that judge or negate, else all of it. */
+function evidenceOf(layers: Layers, counter: ClaimDraft): TokenSpan[] {
+	const opposed = counter.act === "deny" || counter.act === "criticise";
+	if (opposed && counter.cue.length > 0) return counter.cue;
+	const telling: TokenSpan[] = [];
+	for (const part of counter.content) {
+		for (let i = part.first; i < part.last; i++) {
+			const lower = layers.words[i]?.lower ?? "";
+			if (EVALUATIVE_WORDS.has(lower) || HOSTILE_WORDS.has(lower) || NEGATION.test(lower))
+				telling.push({ first: i, last: i + 1 });
+		}
+	}
+	return telling.length > 0 ? telling : [{ first: contentStart(counter), last: contentEnd(counter) }];
 }
 
 /** Of two links that join the same pair both ways, the surer one. */

@@ -8,7 +8,8 @@ import type { Pair, Rule } from "./find-counterclaims";
 const NAMED_CLAIM =
 	/^(?:accusations?|allegations?|claims?|charges?|criticisms?|attacks?|suggestions?|assertions?|reports?|rumou?rs?|notion|idea|complaints?|remarks?|comments?|statements?|stories|story|insinuations?|characteri[sz]ations?|argument|assessment|findings?|concerns?)$/u;
 
-const NEGATION = /^(?:not|n't|never|no|nothing|nobody|none|neither|nor|cannot|without)$/u;
+/** Words that turn a statement round. */
+export const NEGATION = /^(?:not|n't|never|no|nothing|nobody|none|neither|nor|cannot|without)$/u;
 const OPPOSITES = new Map<string, string>();
 for (const pair of "rise fall,increase decrease,win lose,support oppose,accept reject,true false,safe dangerous,guilty innocent,legal illegal,lawful unlawful,success failure,succeed fail,better worse,more less,higher lower,start stop,begin end,open close,strengthen weaken,right wrong,possible impossible,effective ineffective,fair unfair,qualified unqualified,fit unfit,honest dishonest,help harm,protect endanger,create destroy,allow ban,keep scrap,raise cut,good bad,strong weak,unite divide,popular unpopular".split(
 	",",
@@ -17,6 +18,9 @@ for (const pair of "rise fall,increase decrease,win lose,support oppose,accept r
 	OPPOSITES.set(one, other);
 	OPPOSITES.set(other, one);
 }
+
+/** From here up two claims use the same words, not only the same names. */
+const SAME_WORDS = 0.15;
 
 /** The reasons for a link, each with the name under which it is shown. Order does not matter: the surest one counts. */
 export const RULES: readonly Rule[] = [
@@ -83,7 +87,8 @@ export const RULES: readonly Rule[] = [
 			const answers =
 				counter.act === "deny" ? 0.25 : isAgainst(counter, claim) ? 0.2 : pair.counterTargetsClaimParty ? 0.05 : 0;
 			const names = namesClaim(pair.layers, counter) ? 0.12 : 0;
-			if (answers === 0 && pair.shared === 0) return 0;
+			// What the accused says besides is no answer unless it takes up the accusation itself.
+			if (answers === 0 && (pair.shared < 2 || pair.similarity < SAME_WORDS)) return 0;
 			return 0.2 + answers + names + pair.similarity * 0.8 + (Math.abs(pair.paragraphs) <= 2 ? 0.1 : 0);
 		},
 	},
