@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Claim } from "../../domain/analysis";
+import type { Claim, Counterclaim } from "../../domain/analysis";
 import { spanText } from "../../domain/span";
 import type { ArticleView } from "../article-view";
 import { ClaimCard } from "../claims/claim-card";
@@ -25,7 +25,7 @@ export function AnsweredRows({ view, comparison, current, events }: Props): JSX.
 				{answered.length === 0 ? (
 					<p class="hint">{t("sides.none_between")}</p>
 				) : (
-					answered.map((row) => <Row key={row.link.id} row={row} view={view} current={current} events={events} />)
+					answered.map((row) => <Row key={row.claim.id} row={row} view={view} current={current} events={events} />)
 				)}
 			</section>
 			{(othersLeft.length > 0 || othersRight.length > 0) && (
@@ -35,7 +35,7 @@ export function AnsweredRows({ view, comparison, current, events }: Props): JSX.
 					<div class="columns">
 						<Column
 							side={left.slot}
-							name={left.party.name}
+							name={left.party?.name ?? t("claim.outlet")}
 							view={view}
 							claims={othersLeft}
 							current={current}
@@ -43,7 +43,7 @@ export function AnsweredRows({ view, comparison, current, events }: Props): JSX.
 						/>
 						<Column
 							side={right.slot}
-							name={right.party.name}
+							name={right.party?.name ?? t("claim.outlet")}
 							view={view}
 							claims={othersRight}
 							current={current}
@@ -56,7 +56,7 @@ export function AnsweredRows({ view, comparison, current, events }: Props): JSX.
 	);
 }
 
-/** The claim stands in its party's column; the counter in the other, with the reason for the link below it. */
+/** The claim stands in its party's column; its counters in the other, each with the reason for the link below it. */
 function Row({
 	row,
 	view,
@@ -69,8 +69,8 @@ function Row({
 	events: PanelEvents;
 }): JSX.Element {
 	const t = useText();
-	const card = (claim: Claim, isCounter: boolean) => (
-		<div class={`cell slot-${claim.party ? view.slot(claim.party) : 0}`} data-role={isCounter ? "counter" : "claim"}>
+	const card = (claim: Claim, reason: string | null) => (
+		<div key={claim.id} class={`cell slot-${claim.party ? view.slot(claim.party) : 0}`}>
 			<ClaimCard
 				view={view}
 				claim={claim}
@@ -78,20 +78,22 @@ function Row({
 				onShow={events.showClaim}
 				onNote={events.noteOnClaim}
 			>
-				{isCounter && <p class="reason">{reasonWithWords(t, view, row)}</p>}
+				{reason !== null && <p class="reason">{reason}</p>}
 			</ClaimCard>
 		</div>
 	);
 	return (
-		<div class={`row claim-${row.claimOn}`} data-link={row.link.id}>
-			{card(row.claim, false)}
-			{card(row.counter, true)}
+		<div class={`row claim-${row.claimOn}`}>
+			<div data-role="claim">{card(row.claim, null)}</div>
+			<div data-role="counters">
+				{row.counters.map(({ link, counter }) => card(counter, reasonWithWords(t, view, link)))}
+			</div>
 		</div>
 	);
 }
 
 /** Why a link is shown: the rule in the reader's language, and the words of the page that show it. */
-function reasonWithWords(t: Translate, view: ArticleView, { link }: AnsweredRow): string {
+function reasonWithWords(t: Translate, view: ArticleView, link: Counterclaim): string {
 	const rule = reasonText(t, link.rule);
 	const words = spanText(view.text, link.evidence);
 	return words === "" || words.length > 80 ? rule : t("reason.because", [rule, words]);

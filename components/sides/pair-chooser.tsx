@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { ArticleView } from "../article-view";
 import type { ComparedPair } from "../panel-data";
 import { useText } from "../texts";
-import type { Comparison } from "./compare";
+import { type ComparedSide, type Comparison, comparedSides } from "./compare";
 
 interface Props {
 	view: ArticleView;
@@ -13,8 +13,9 @@ interface Props {
 /** Which two sides are compared. Choosing the other one's party swaps the two. */
 export function PairChooser({ view, comparison, onChoose }: Props): JSX.Element {
 	const t = useText();
-	const left = comparison.left.party.id;
-	const right = comparison.right.party.id;
+	const left = comparison.left.id;
+	const right = comparison.right.id;
+	const sides = comparedSides(view);
 	const choose = (side: "left" | "right", id: string) => {
 		if (side === "left") onChoose({ left: id, right: id === right ? left : right });
 		else onChoose({ left: id === left ? right : left, right: id });
@@ -23,7 +24,7 @@ export function PairChooser({ view, comparison, onChoose }: Props): JSX.Element 
 		<fieldset class="pair" aria-label={t("sides.compare")}>
 			<PartySelect
 				label={t("sides.left")}
-				view={view}
+				sides={sides}
 				slot={comparison.left.slot}
 				value={left}
 				onChange={(id) => choose("left", id)}
@@ -39,7 +40,7 @@ export function PairChooser({ view, comparison, onChoose }: Props): JSX.Element 
 			</button>
 			<PartySelect
 				label={t("sides.right")}
-				view={view}
+				sides={sides}
 				slot={comparison.right.slot}
 				value={right}
 				onChange={(id) => choose("right", id)}
@@ -50,17 +51,18 @@ export function PairChooser({ view, comparison, onChoose }: Props): JSX.Element 
 
 function PartySelect({
 	label,
-	view,
+	sides,
 	slot,
 	value,
 	onChange,
 }: {
 	label: string;
-	view: ArticleView;
+	sides: readonly ComparedSide[];
 	slot: number;
 	value: string;
 	onChange: (id: string) => void;
 }): JSX.Element {
+	const t = useText();
 	return (
 		<select
 			class={`slot-${slot}`}
@@ -68,9 +70,9 @@ function PartySelect({
 			value={value}
 			onChange={(event) => onChange(event.currentTarget.value)}
 		>
-			{view.sides.map(({ party, claims }) => (
-				<option key={party.id} value={party.id}>
-					{`${party.name} (${claims.length})`}
+			{sides.map(({ id, party, claims }) => (
+				<option key={id} value={id}>
+					{`${party?.name ?? t("claim.outlet")} (${claims.length})`}
 				</option>
 			))}
 		</select>

@@ -6,7 +6,8 @@ import { ClaimCard } from "../claims/claim-card";
 import type { ComparedPair, PanelEvents, ReadPage } from "../panel-data";
 import { useText } from "../texts";
 import { AnsweredRows } from "./answered-rows";
-import { compare, mostOpposed } from "./compare";
+import { compare, disputesOf, mostOpposed } from "./compare";
+import { DisputeList } from "./dispute-list";
 import { PairChooser } from "./pair-chooser";
 import { PartyList } from "./party-list";
 
@@ -33,16 +34,15 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 	const fallback = mostOpposed(view);
 	const comparison = chosen ?? (fallback && compare(view, fallback));
 	const outlet = view.claims.filter(({ voice }) => voice === "outlet");
+	const compared = comparison && { left: comparison.left.id, right: comparison.right.id };
+	const disputes = disputesOf(view);
 	const open = unansweredClaims(page.analysis);
 	return (
 		<>
-			<PartyList
-				view={view}
-				pair={comparison && { left: comparison.left.party.id, right: comparison.right.party.id }}
-				events={events}
-			/>
-			{comparison ? (
+			<PartyList view={view} pair={compared} events={events} />
+			{comparison && compared ? (
 				<>
+					{disputes.length > 0 && <DisputeList disputes={disputes} pair={compared} onChoose={events.choosePair} />}
 					<PairChooser view={view} comparison={comparison} onChoose={events.choosePair} />
 					<AnsweredRows view={view} comparison={comparison} current={current} events={events} />
 				</>

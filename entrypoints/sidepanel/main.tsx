@@ -1,5 +1,8 @@
 import "../../assets/tokens.css";
 import "../../components/panel.css";
+import "../../components/sides/sides.css";
+import "../../components/claims/claims.css";
+import "../../components/notes/notes.css";
 import { render } from "preact";
 import { i18n } from "#i18n";
 import { App } from "../../components/app";
