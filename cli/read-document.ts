@@ -9,8 +9,19 @@ const MOST_BYTES = 50_000_000;
 
 /** Reads a file, or standard input for `-`, as an article: an HTML page, or a text. @throws CommandError */
 export async function readDocument(file: string): Promise<Article> {
+	const text = readText(file);
+	if (!isPage(text)) return articleFromText(text);
+	try {
+		return await parsePage(text, file === "-" ? "" : new URL(file, `file://${process.cwd()}/`).href);
+	} catch (error) {
+		throw new CommandError(`${nameOf(file)}: ${error instanceof Error ? error.message : String(error)}.`, 1);
+	}
+}
+
+/** Reads a file, or standard input for `-`, as text. @throws CommandError where it is missing, empty, binary or huge */
+export function readText(file: string): string {
 	const bytes = readBytes(file);
-	const name = file === "-" ? "Standard input" : file;
+	const name = nameOf(file);
 	if (bytes.length === 0 || bytes.every((byte) => byte <= 32))
 		throw new CommandError(`${name} is empty: there is nothing to analyse.`, 1);
 	if (bytes.length > MOST_BYTES)
@@ -18,14 +29,15 @@ export async function readDocument(file: string): Promise<Article> {
 			`${name} is larger than ${MOST_BYTES / 1e6} MB: that is no article. Give the text of one.`,
 			1,
 		);
-	const text = decode(bytes, name);
-	if (!/^\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html|<head|<body)/iu.test(text)) return articleFromText(text);
-	try {
-		return await parsePage(text, file === "-" ? "" : new URL(file, `file://${process.cwd()}/`).href);
-	} catch (error) {
-		throw new CommandError(`${name}: ${error instanceof Error ? error.message : String(error)}.`, 1);
-	}
+	return decode(bytes, name);
 }
+
+/** Whether a text is an HTML page. */
+export function isPage(text: string): boolean {
+	return /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<!doctype html|<html|<head|<body)/iu.test(text);
+}
+
+const nameOf = (file: string) => (file === "-" ? "Standard input" : file);
 
 function readBytes(file: string): Buffer {
 	try {

@@ -68,6 +68,8 @@ export interface BrowserDriver {
 	): Promise<Result>;
 	/** Grants optional host permissions as if the reader had agreed in the browser's own dialog. */
 	grantHosts(origins: string[]): Promise<void>;
+	/** Resolves when the browser has ended, by `close` or because somebody closed its last window. */
+	readonly closed: Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -78,6 +80,8 @@ export interface LaunchOptions {
 	profile?: string;
 	/** A visible window instead of headless. */
 	headed?: boolean;
+	/** A person will use it: the network is the machine's own, and the browser asks before it grants access to sites. */
+	forPeople?: boolean;
 	/** Viewport of the window, CSS pixels. */
 	window?: { width: number; height: number };
 	colorScheme?: "light" | "dark";

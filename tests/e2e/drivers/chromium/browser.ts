@@ -35,7 +35,7 @@ export interface ChromiumBrowser {
  * What Playwright's own switches leave open. No `--disable-features` here: the last one given wins, and would undo
  * Playwright's, which keep Chromium off the network in other ways.
  */
-function switches(extension: string, window: Size): string[] {
+function switches(extension: string, window: Size, forPeople: boolean): string[] {
 	const silent = ["google.com", "googleapis.com", "gstatic.com", "gvt1.com", "gvt2.com", "debian.org"];
 	return [
 		`--load-extension=${extension}`,
@@ -49,7 +49,7 @@ function switches(extension: string, window: Size): string[] {
 		"--disable-sync",
 		"--disable-quic",
 		"--no-first-run",
-		"--no-proxy-server",
+		...(forPeople ? [] : ["--no-proxy-server"]),
 		// The switches above still let through an account check and an update check at each start.
 		`--host-resolver-rules=${silent.map((host) => `MAP ${host} ~NOTFOUND,MAP *.${host} ~NOTFOUND`).join(",")}`,
 	];
@@ -75,7 +75,7 @@ export async function startChromium(options: LaunchOptions): Promise<ChromiumBro
 			executablePath: process.env.CHROMIUM_BINARY ?? "/usr/bin/chromium",
 			headless: !options.headed,
 			chromiumSandbox: process.getuid?.() !== 0,
-			args: switches(extension.folder, window),
+			args: switches(extension.folder, window, options.forPeople ?? false),
 			// A layout that only fits without scroll bars does not fit.
 			ignoreDefaultArgs: ["--hide-scrollbars"],
 			// The window's own size: the page then gets narrower when the panel opens, as it does for a reader.

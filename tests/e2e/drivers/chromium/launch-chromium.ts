@@ -27,6 +27,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
 export class ChromiumDriver implements BrowserDriver {
 	readonly name = "chromium";
 	readonly extensionOrigin: string;
+	readonly closed: Promise<void>;
 	readonly #browser: ChromiumBrowser;
 	readonly #background: Background;
 	readonly #panel: SidePanel;
@@ -38,6 +39,7 @@ export class ChromiumDriver implements BrowserDriver {
 	constructor(browser: ChromiumBrowser) {
 		this.#browser = browser;
 		this.extensionOrigin = `chrome-extension://${browser.extension.id}/`;
+		this.closed = new Promise((resolve) => browser.context.once("close", () => resolve()));
 		this.#background = new Background(browser, this.extensionOrigin);
 		this.#panel = new SidePanel(browser, this.extensionOrigin);
 		this.#privateWindow = new PrivateWindow(browser, this.#background);

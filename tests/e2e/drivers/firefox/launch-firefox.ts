@@ -15,7 +15,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
 	const id = await readExtensionId(options.extension);
 	const window = options.window ?? { width: 1280, height: 800 };
 	const firefox = await startFirefox({
-		preferences: userPreferences(id, options.colorScheme ?? "light"),
+		preferences: userPreferences(id, options.colorScheme ?? "light", options.forPeople ?? false),
 		profile: options.profile,
 		headed: options.headed ?? false,
 		window,
@@ -47,12 +47,14 @@ async function readExtensionId(folder: string): Promise<string> {
 class FirefoxDriver implements BrowserDriver {
 	readonly name = "firefox";
 	readonly extensionOrigin = EXTENSION_ORIGIN;
+	readonly closed: Promise<void>;
 	readonly #firefox: FirefoxProcess;
 	readonly #marionette: Marionette;
 	readonly #scripting: Scripting;
 	readonly #window: Size;
 
 	constructor(firefox: FirefoxProcess, marionette: Marionette, scripting: Scripting, window: Size) {
+		this.closed = firefox.exited;
 		this.#firefox = firefox;
 		this.#marionette = marionette;
 		this.#scripting = scripting;

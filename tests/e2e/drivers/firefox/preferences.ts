@@ -45,8 +45,6 @@ const STEADY: Preferences = {
 	// A temporary extension is uninstalled when Firefox quits, and would take its notes with it.
 	"extensions.webextensions.keepStorageOnUninstall": true,
 	"extensions.webextensions.keepUuidOnUninstall": true,
-	// Nobody is there to agree in the dialog of permissions.request.
-	"extensions.webextOptionalPermissionPrompts": false,
 	// Firefox picks a free port and leaves it in the profile, so no other program can take it in between.
 	"marionette.port": 0,
 	"sidebar.animation.enabled": false,
@@ -64,11 +62,13 @@ function colorSchemePreferences(scheme: "light" | "dark"): Preferences {
 }
 
 /** The text of a profile's `user.js`. */
-export function userPreferences(extensionId: string, colorScheme: "light" | "dark"): string {
+export function userPreferences(extensionId: string, colorScheme: "light" | "dark", forPeople: boolean): string {
 	const preferences: Preferences = {
 		...QUIET,
 		...STEADY,
 		...colorSchemePreferences(colorScheme),
+		// In a test nobody is there to agree in the dialog of permissions.request.
+		"extensions.webextOptionalPermissionPrompts": forPeople,
 		"extensions.webextensions.uuids": JSON.stringify({ [extensionId]: EXTENSION_HOST }),
 	};
 	const lines = Object.entries(preferences).map(

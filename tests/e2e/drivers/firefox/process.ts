@@ -30,6 +30,8 @@ export interface FirefoxProcessOptions {
 /** A running Firefox that listens for Marionette on `port`. */
 export interface FirefoxProcess {
 	readonly port: number;
+	/** Resolves when Firefox has ended, however that came about. */
+	readonly exited: Promise<void>;
 	/** Waits for Firefox to quit, kills it if it does not, and removes its temporary profile. */
 	end(): Promise<void>;
 	/** The same without the wait. */
@@ -69,7 +71,7 @@ export async function startFirefox(options: FirefoxProcessOptions): Promise<Fire
 	const deadline = Date.now() + START_TIMEOUT;
 	for (;;) {
 		const port = Number(await readFile(join(profile, PORT_FILE), "utf8").catch(() => ""));
-		if (port) return { port, end, kill };
+		if (port) return { port, exited, end, kill };
 		if (Date.now() > deadline) ended = `it did not listen within ${START_TIMEOUT} ms`;
 		if (ended) {
 			await kill();

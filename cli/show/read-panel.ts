@@ -1,0 +1,115 @@
+import type { View } from "../../tests/e2e/drivers/driver";
+
+export interface ShownClaim {
+	/** Who says it; empty where the panel leaves the name out. */
+	party: string;
+	/** The act and the form, in the panel's words. */
+	how: string;
+	words: string;
+	/** Why it is shown as an answer; empty where it is none. */
+	reason: string;
+}
+
+/** What the panel says of an article, read off the panel itself. */
+export interface PanelContents {
+	title: string;
+	notices: string[];
+	parties: string[];
+	/** What each side says, by its name, in the panel's order. */
+	positions: { party: string; claims: ShownClaim[] }[];
+	disputes: { between: string; rows: { claim: ShownClaim; counters: ShownClaim[] }[] }[];
+	unanswered: ShownClaim[];
+	outlet: ShownClaim[];
+}
+
+/** Goes through the panel's views as a reader would, choosing every pair that disputes and every party that speaks. */
+export async function readPanel(panel: View): Promise<PanelContents> {
+	await panel.click("#tab-sides");
+	const sides = await panel.evaluate(() => {
+		const text = (root: ParentNode, selector: string) =>
+			root.querySelector(selector)?.textContent?.replace(/\s+/gu, " ").trim() ?? "";
+		const claimsIn = (selector: string) =>
+			[...document.querySelectorAll(selector)].map((claim) => ({
+				party: text(claim, ".claim-party"),
+				how: text(claim, ".claim-how"),
+				words: text(claim, ".claim-words"),
+				reason: "",
+			}));
+		document.querySelector<HTMLElement>(".more[aria-expanded='false']")?.click();
+		return {
+			title: text(document, "h1"),
+			notices: [...document.querySelectorAll(".notice, [data-state] p")].map((notice) => notice.textContent ?? ""),
+			disputes: document.querySelectorAll(".dispute").length,
+			unanswered: claimsIn("[data-section='unanswered'] .claim"),
+			outlet: claimsIn("[data-section='outlet'] .claim"),
+		};
+	});
+	const parties = await panel.evaluate(() =>
+		[...document.querySelectorAll(".party")].map((party) =>
+			["name", "count", "about"]
+				.map((part) => party.querySelector(`.party-${part}`)?.textContent ?? "")
+				.filter((part) => part !== "")
+				.join(" · "),
+		),
+	);
+	const disputes: PanelContents["disputes"] = [];
+	for (let place = 0; place < sides.disputes; place++) disputes.push(await readDispute(panel, place));
+	return { ...sides, parties, disputes, positions: await readPositions(panel) };
+}
+
+async function readDispute(panel: View, place: number): Promise<PanelContents["disputes"][number]> {
+	await panel.evaluate((at) => document.querySelectorAll<HTMLElement>(".dispute")[at]?.click(), place);
+	await panel.waitFor(
+		(at) => document.querySelectorAll(".dispute")[at]?.getAttribute("aria-pressed") === "true",
+		{},
+		place,
+	);
+	return panel.evaluate((at) => {
+		const text = (root: ParentNode | null, selector: string) =>
+			root?.querySelector(selector)?.textContent?.replace(/\s+/gu, " ").trim() ?? "";
+		const claimOf = (cell: ParentNode | null) => ({
+			party: text(cell, ".claim-party"),
+			how: text(cell, ".claim-how"),
+			words: text(cell, ".claim-words"),
+			reason: text(cell, ".reason"),
+		});
+		const [left, right] = [...(document.querySelectorAll(".dispute")[at]?.querySelectorAll(".dispute-side") ?? [])];
+		return {
+			between: `${left?.textContent ?? ""} ⇄ ${right?.textContent ?? ""}`,
+			rows: [...document.querySelectorAll(".row")].map((row) => ({
+				claim: claimOf(row.querySelector("[data-role='claim']")),
+				counters: [...row.querySelectorAll("[data-role='counters'] .cell")].map(claimOf),
+			})),
+		};
+	}, place);
+}
+
+async function readPositions(panel: View): Promise<PanelContents["positions"]> {
+	if ((await panel.evaluate(() => document.querySelector("#tab-claims"))) === null) return [];
+	await panel.click("#tab-claims");
+	await panel.waitFor(() => document.querySelector(".filters select"));
+	return panel.evaluate(async () => {
+		const [choice] = document.querySelectorAll<HTMLSelectElement>(".filters select");
+		if (!choice) return [];
+		const positions: { party: string; claims: { party: string; how: string; words: string; reason: string }[] }[] = [];
+		const painted = () => new Promise((resolve) => setTimeout(resolve, 50));
+		for (const { value, label } of [...choice.options].filter(
+			(option) => option.value !== "" && option.value !== "outlet",
+		)) {
+			choice.value = value;
+			choice.dispatchEvent(new Event("change", { bubbles: true }));
+			await painted();
+			const claims = [...document.querySelectorAll(".claim-list .claim")].map((claim) => ({
+				party: claim.querySelector(".claim-party")?.textContent ?? "",
+				how: claim.querySelector(".claim-how")?.textContent ?? "",
+				words: claim.querySelector(".claim-words")?.textContent?.replace(/\s+/gu, " ").trim() ?? "",
+				reason: "",
+			}));
+			positions.push({ party: label, claims });
+		}
+		choice.value = "";
+		choice.dispatchEvent(new Event("change", { bubbles: true }));
+		await painted();
+		return positions;
+	});
+}
