@@ -100,6 +100,14 @@ describe("counterclaims of the demo article", () => {
 			"a denial far from the accusation",
 			"Runa Askeland: the company of having bullied two dockers into silence ← Brandt Harbour Group: that accusation as well",
 		],
+		[
+			"a denial by one who was accused in other words than by name",
+			"Ilse Marrow: the operator of the port of Halvery on Tuesday of hiding a chemical spill for three weeks ← Brandt Harbour Group: that it had concealed anything",
+		],
+		[
+			"a charge given another name",
+			"Ilse Marrow: that Brandt Harbour Group knew of the leak for three weeks ← Brandt Harbour Group: the charge “a fairy tale”",
+		],
 		["a criticism dismissed", "Per Solheim: the ministry too ← Ilse Marrow: the criticism"],
 	])("hold %s", (_, link) => expect(found).toContain(link));
 

@@ -66,7 +66,7 @@ export function assemble(layers: Layers, drafts: Drafts): Lists {
 				name: nameOf(party, textOf),
 				named: party.named,
 				kind: party.kind,
-				role: party.role && spanOf(party.role),
+				role: party.role && spanOf(officeOf(layers, party.role)),
 				speaksFor: idOf(party.speaksFor),
 				mentions: party.mentions
 					.map(({ form, confidence, ...span }) => ({ ...spanOf(span), form, confidence: round(confidence) }))
@@ -116,6 +116,12 @@ function idMaker(): (prefix: string, of: string) => string {
 		seen.set(key, times);
 		return times === 1 ? key : `${key}-${times}`;
 	};
+}
+
+/** An office without "the" and "its". */
+function officeOf({ words }: Layers, { first, last }: TokenSpan): TokenSpan {
+	const tag = words[first]?.tag;
+	return { first: first + 1 < last && (tag === "determiner" || tag === "possessive") ? first + 1 : first, last };
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -5,7 +5,7 @@ import { spanText } from "../domain/span";
 import { unansweredClaims } from "../domain/unanswered";
 
 /** A report for people: the parties with what each says, the claims that are disputed and by whom, and what found no answer. */
-export function reportText(article: Pick<Article, "title" | "text">, analysis: Analysis): string {
+export function reportText(article: Pick<Article, "title" | "text" | "blocks">, analysis: Analysis): string {
 	const out: string[] = [article.title];
 	if (analysis.status === "unsupported")
 		return [
@@ -42,7 +42,7 @@ export function reportText(article: Pick<Article, "title" | "text">, analysis: A
 	for (const link of analysis.counterclaims) out.push(...linkLines(link, claims, line, article.text));
 
 	if (analysis.status === "ok") {
-		const open = unansweredClaims(analysis);
+		const open = unansweredClaims(analysis, article);
 		out.push("", "NO ANSWER FOUND IN THE TEXT READ");
 		out.push(...(open.length === 0 ? ["  none"] : open.map((claim) => `  ${line(claim)}`)));
 	}

@@ -1,13 +1,13 @@
 import { hasFiniteVerb } from "../attributions/clauses";
 import type { Layers } from "../layers";
-import { EVALUATIVE_WORDS, NO_EVIDENCE } from "../lexicon/evaluative";
+import { EVALUATIVE_WORDS, NO_EVIDENCE, SAYS_UNPROVEN } from "../lexicon/evaluative";
 import type { PartyIndex } from "../parties/party-index";
 import { checkability } from "./checkability";
 import type { ClaimDraft } from "./claim-draft";
 
 /**
- * Finds the sentences in which the article itself takes a stand: no source is named, a party is spoken of, and the words
- * judge, or say that there is no proof. Plain narration stays out.
+ * Finds the sentences in which the article itself takes a stand: no source is named, and the words judge a party, or say of
+ * anything that there is no proof. Plain narration stays out.
  */
 export function findOutletClaims(layers: Layers, attributed: readonly ClaimDraft[], index: PartyIndex): ClaimDraft[] {
 	const taken = new Uint8Array(layers.words.length);
@@ -27,10 +27,11 @@ export function findOutletClaims(layers: Layers, attributed: readonly ClaimDraft
 			if (word && EVALUATIVE_WORDS.has(word.lower) && (layers.quotationAt[i] ?? -1) === -1) judging = true;
 			if (index.mentionCovering(i)) speaksOfParty = true;
 		}
-		if (!speaksOfParty || free < (last - first) * 0.7) continue;
+		if (free < (last - first) * 0.7) continue;
 		const text = layers.text.slice(sentence.start, sentence.end);
 		const unproven = NO_EVIDENCE.test(text);
-		if ((!judging && !unproven) || !hasFiniteVerb(layers, { first, last })) continue;
+		if (!(judging && speaksOfParty) && !SAYS_UNPROVEN.test(text) && !(unproven && speaksOfParty)) continue;
+		if (!hasFiniteVerb(layers, { first, last })) continue;
 		const content = [{ first, last }];
 		found.push({
 			voice: "outlet",

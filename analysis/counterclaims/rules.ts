@@ -66,7 +66,7 @@ export const RULES: readonly Rule[] = [
 		confidence: (pair) => {
 			if (
 				pair.claim.voice === "outlet" ||
-				!rejects(pair.counter) ||
+				!(rejects(pair.counter) || characterises(pair.counter)) ||
 				!namesClaim(pair.layers, pair.counter) ||
 				pair.claimAt > pair.counterAt
 			)
@@ -75,6 +75,20 @@ export const RULES: readonly Rule[] = [
 			return (
 				0.3 + near + (pair.claimTargetsCounterParty ? 0.2 : 0) + (accuses(pair.claim) ? 0.1 : 0) + pair.similarity * 0.5
 			);
+		},
+	},
+	{
+		// "accused the operator of …", and the next who denies anything: the accused, in other words than his name.
+		name: "denial-after-accusation",
+		kind: "denial",
+		confidence: (pair) => {
+			const { claim, counter } = pair;
+			const describedOnly = claim.targets.every(({ polarity }) => polarity !== "against");
+			if (claim.act !== "accuse" || counter.act !== "deny" || counter.voice === "outlet" || !describedOnly) return 0;
+			const after = pair.counterAt > pair.claimAt && pair.paragraphs <= 3;
+			return after && bothNamed(pair) && !namesClaim(pair.layers, counter)
+				? 0.38 + (pair.paragraphs <= 2 ? 0.06 : 0) + pair.similarity * 0.6
+				: 0;
 		},
 	},
 	{
@@ -175,6 +189,11 @@ function isAgainst(claim: ClaimDraft, other: ClaimDraft): boolean {
 
 function rejects(claim: ClaimDraft): boolean {
 	return claim.act === "deny" || claim.act === "criticise";
+}
+
+/** "calls the charge a fairy tale": whoever gives a claim another name disputes it. */
+function characterises(claim: ClaimDraft): boolean {
+	return /^(?:call|describe|brand|label|dub)$/u.test(claim.lemma);
 }
 
 /** Whether what is denied is called an accusation, a claim, a report. */

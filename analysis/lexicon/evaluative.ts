@@ -21,3 +21,7 @@ export const EVALUATIVE_WORDS = wordSet(`
 /** Phrases by which an article itself says that something is not shown. */
 export const NO_EVIDENCE =
 	/\b(?:no (?:\p{L}+ )?(?:evidence|proof|basis|indication|sign)|without (?:\p{L}+ )?(?:evidence|proof|basis)|not (?:been )?(?:proven|proved|verified|substantiated|corroborated)|falsely|wrongly|incorrectly|contrary to)\b/iu;
+
+/** A sentence that says nothing else than that there is no proof. */
+export const SAYS_UNPROVEN =
+	/^(?:but |yet |however, )?there (?:is|was|has been|are) no (?:\p{L}+ )?(?:evidence|proof|indication|sign)\b/iu;

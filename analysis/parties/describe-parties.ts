@@ -88,7 +88,7 @@ export function describeAgain(layers: Layers, phrase: NounPhrase, index: PartyIn
 	if (!definite && !headline) return false;
 	const fits = (party: PartyDraft) => party.named && kindFits(party, noun) && hasNoun(party, noun);
 	const party = headline
-		? onlyOne(index.parties.filter(fits))
+		? firstNamed(index.parties.filter(fits))
 		: (index.lastMentioned(phrase.first, fits) ?? bodyMeant(layers, phrase, noun, index));
 	if (!party) return false;
 	index.addMention(party, { first: phrase.first, last: phrase.last, form: "description", confidence: 0.75 });
@@ -111,8 +111,10 @@ function hasNoun(party: PartyDraft, noun: string): boolean {
 	);
 }
 
-function onlyOne<T>(list: readonly T[]): T | undefined {
-	return list.length === 1 ? list[0] : undefined;
+/** A headline speaks of whom the article names first. */
+function firstNamed(parties: readonly PartyDraft[]): PartyDraft | undefined {
+	const first = (party: PartyDraft) => Math.min(...party.mentions.map((mention) => mention.first));
+	return parties.toSorted((a, b) => first(a) - first(b))[0];
 }
 
 const ROLE_FAMILY = new Map<string, string>();

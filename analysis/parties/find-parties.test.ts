@@ -57,6 +57,16 @@ describe("parties", () => {
 			["Bray Water Company (organisation): Bray Water Company, The company"],
 		],
 		[
+			"a body apart from the place it is named after",
+			"The University of Bray opened. Samples from Bray were tested.",
+			["University of Bray (organisation): University of Bray"],
+		],
+		[
+			"whom a headline means",
+			"Minister quits\nHealth Minister Ada Orlo left. Prime Minister Jon Fenn stayed.",
+			["Ada Orlo (person) [Health Minister]: Ada Orlo, Minister", "Jon Fenn (person) [Prime Minister]: Jon Fenn"],
+		],
+		[
 			"he and she by title",
 			"Mr. Orlo met Mrs. Fenn. He left. She stayed.",
 			["Orlo (person): Orlo, He", "Fenn (person): Fenn, She"],

@@ -127,22 +127,31 @@ function findParty(
 	}
 	if (kind !== "person" && words.length >= 1) {
 		// "the Treasury" for "the Department of the Treasury": all of its words in the longer name, the last or first among them.
-		const body = parties.find((party) => party.kind === "organisation" && shortensTo(party, words));
+		const body = parties.find(
+			(party) => party.kind === "organisation" && shortensTo(party, words, isDefinite(layers, span)),
+		);
 		if (body) return body;
 	}
 	return null;
 }
 
 /** Whether `words` are a short form of a body's name: several of its words, its last, its noun, or a firm's first. */
-function shortensTo(party: PartyDraft, words: readonly string[]): boolean {
+function shortensTo(party: PartyDraft, words: readonly string[], definite: boolean): boolean {
 	if (party.nameWords.size <= words.length || !words.every((word) => party.nameWords.has(word))) return false;
 	if (stateReading(words.join(" "))) return false;
 	const own = [...party.nameWords];
 	if (words.length > 1) return words.includes(own.at(-1) ?? "") || words.some((word) => ORGANISATION_NOUNS.has(word));
 	const [word = ""] = words;
-	if (ORGANISATION_NOUNS.has(word) || word === own.at(-1)) return true;
+	if (ORGANISATION_NOUNS.has(word)) return true;
+	// "the Treasury" is the Department of the Treasury, but "Halvery" is not the University of Halvery: it is the place.
+	if (word === own.at(-1)) return definite || !OF_A_PLACE.test(own[0] ?? "");
 	return word === own[0] && FIRM.test(own.at(-1) ?? "");
 }
+
+/** Bodies that are named after where they are. */
+const OF_A_PLACE = /^(?:university|bank|college|port|city|town|hospital|diocese|archdiocese)$/u;
+
+const isDefinite = (layers: Layers, span: NameSpan) => layers.words[span.first - 1]?.lower === "the";
 
 const FIRM =
 	/^(?:inc|corp|ltd|llc|plc|co|group|company|bank|university|college|holdings|motors|airlines|airways|corporation|foundation|institute|systems|energy|pharmaceuticals|campaign)$/u;

@@ -36,7 +36,7 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 	const outlet = view.claims.filter(({ voice }) => voice === "outlet");
 	const compared = comparison && { left: comparison.left.id, right: comparison.right.id };
 	const disputes = disputesOf(view);
-	const open = unansweredClaims(page.analysis);
+	const open = unansweredClaims(page.analysis, page.article);
 	return (
 		<>
 			<PartyList view={view} pair={compared} events={events} />
