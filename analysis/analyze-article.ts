@@ -1,10 +1,12 @@
 import type { Analysis } from "../domain/analysis";
 import type { Article } from "../domain/article";
+import type { Correction, CorrectionOutcome } from "../domain/correction";
 import { hashText } from "../domain/hash";
 import { assemble } from "./assemble";
 import { findAttributions } from "./attributions/find-attributions";
-import { findClaims } from "./claims/find-claims";
+import { attributedClaims, relateClaims } from "./claims/find-claims";
 import { findEvaluations } from "./claims/find-evaluations";
+import { CorrectionSteps } from "./corrections/apply-corrections";
 import { findCounterclaims } from "./counterclaims/find-counterclaims";
 import { ENGINE } from "./engine";
 import { findIssues } from "./issues/find-issues";
@@ -15,33 +17,41 @@ import { findParties } from "./parties/find-parties";
 /** What the engine reads of an article. */
 export type ReadableArticle = Pick<Article, "text" | "blocks" | "language" | "partial">;
 
-/** Analyses an article: who says what in it, about what, and who disputes it. Pure: the same text gives the same result. */
-export function analyzeArticle(article: ReadableArticle): Analysis {
+/** An analysis, and what became of each correction that it was asked to heed, in the order given. */
+export interface CorrectedAnalysis {
+	analysis: Analysis;
+	outcomes: CorrectionOutcome[];
+}
+
+/**
+ * Analyses an article: who says what in it, about what, and who disputes it. The reader's corrections are applied between
+ * the steps, and the later steps derive from them. Pure: the same text and corrections give the same result.
+ */
+export function analyzeArticle(article: ReadableArticle, corrections: readonly Correction[] = []): CorrectedAnalysis {
 	const head = { version: 1 as const, engine: { ...ENGINE }, textHash: hashText(article.text) };
+	const english = article.language.toLowerCase().startsWith("en");
 	if (!isEnglish(article.text)) {
-		const language = article.language.toLowerCase().startsWith("en") ? "und" : article.language;
-		return { ...head, language, status: "unsupported", reason: "language", ...NOTHING };
+		const language = english ? "und" : article.language;
+		return {
+			analysis: { ...head, language, status: "unsupported", reason: "language", ...NOTHING },
+			outcomes: corrections.map(({ id }) => ({ correction: id, status: "orphaned" })),
+		};
 	}
 	const layers = layOut(article.text, article.blocks);
+	const steps = new CorrectionSteps(layers, corrections);
 	const parties = findParties(layers);
 	const attributions = findAttributions(layers);
-	const claims = findClaims(layers, attributions, parties);
+	const attributed = steps.onSpeakers(attributedClaims(layers, attributions, parties), parties);
+	const claims = steps.onClaims(relateClaims(layers, attributed, parties));
 	const evaluations = findEvaluations(layers, claims, parties);
 	const matter = findIssues(layers, claims);
-	const counterclaims = findCounterclaims(layers, claims, matter);
-	const lists = assemble(layers, {
-		parties: parties.parties,
-		claims,
-		evaluations,
-		issues: matter.issues,
-		counterclaims,
-	});
-	const language = article.language.toLowerCase().startsWith("en") ? article.language : "en";
+	const issues = steps.onIssues(matter.issues, claims);
+	const counterclaims = steps.onCounterclaims(findCounterclaims(layers, claims, matter), claims);
+	const lists = assemble(layers, { parties: parties.parties, claims, evaluations, issues, counterclaims });
+	const status = article.partial ? ({ status: "partial", reason: "cut-off" } as const) : ({ status: "ok" } as const);
 	return {
-		...head,
-		language,
-		...(article.partial ? { status: "partial", reason: "cut-off" } : { status: "ok" }),
-		...lists,
+		analysis: { ...head, language: english ? article.language : "en", ...status, ...lists },
+		outcomes: steps.outcomes(),
 	};
 }
 

@@ -31,7 +31,7 @@ export function assemble(layers: Layers, drafts: Drafts): Lists {
 
 	const used = partiesInUse(drafts);
 	const parties = drafts.parties.filter((party) => party.named || used.has(party));
-	const partyId = new Map(parties.map((party) => [party, newId("p", nameOf(party, textOf))]));
+	const partyId = new Map(parties.map((party) => [party, newId("p", party.readersKey ?? nameOf(party, textOf))]));
 	const idOf = (party: PartyDraft | null) => (party ? (partyId.get(party) ?? null) : null);
 
 	const claimId = new Map(
@@ -126,8 +126,9 @@ function officeOf({ words }: Layers, { first, last }: TokenSpan): TokenSpan {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** The fullest name that the article uses; for a state the plain one, where it stands there. */
+/** The name that the reader gave; else the fullest that the article uses; for a state the plain one, where it stands there. */
 function nameOf(party: PartyDraft, textOf: (part: TokenSpan) => string): string {
+	if (party.readersName) return party.readersName;
 	if (party.state) {
 		const plain = party.mentions.find((mention) => textOf(mention).toLowerCase() === party.state?.name.toLowerCase());
 		const short = plain ?? party.mentions.find(({ form }) => form === "name" || form === "alias");

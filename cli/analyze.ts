@@ -42,7 +42,7 @@ async function main(): Promise<void> {
 				: "Give one file at a time, or use --jsonl for many.",
 		);
 	const article = await readDocument(file);
-	const analysis = analyzeArticle(article);
+	const { analysis } = analyzeArticle(article);
 	print(values.json ? JSON.stringify(analysis) : reportText(article, analysis));
 }
 

@@ -24,7 +24,7 @@ export async function answerLine(mode: LineMode, line: string): Promise<string> 
 		id = input.id;
 		const article = await articleOf(input);
 		if (mode === "article") return JSON.stringify({ id, article });
-		const analysis = analyzeArticle(article);
+		const { analysis } = analyzeArticle(article);
 		return JSON.stringify(mode === "analysis" ? { id, analysis } : { article, analysis });
 	} catch (error) {
 		return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });

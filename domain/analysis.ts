@@ -110,7 +110,8 @@ export interface Issue {
 	positions: Position[];
 }
 
-export type CounterclaimKind = "denial" | "contradiction" | "rebuttal" | "rejection";
+export const COUNTERCLAIM_KINDS = ["denial", "contradiction", "rebuttal", "rejection"] as const;
+export type CounterclaimKind = (typeof COUNTERCLAIM_KINDS)[number];
 
 /** A link: `counter` disputes `claim`. */
 export interface Counterclaim {

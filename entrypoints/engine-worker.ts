@@ -1,12 +1,20 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { analyzeArticle } from "../analysis/analyze-article";
 import type { Article } from "../domain/article";
+import type { Correction } from "../domain/correction";
+
+/** What the background asks of the worker. */
+export interface EngineRequest {
+	id: number;
+	article: Article;
+	corrections: Correction[];
+}
 
 /** The engine in a worker of its own, where the background has a thread to spare no other way. */
 export default defineUnlistedScript(() => {
-	self.addEventListener("message", ({ data }: MessageEvent<{ id: number; article: Article }>) => {
+	self.addEventListener("message", ({ data }: MessageEvent<EngineRequest>) => {
 		try {
-			self.postMessage({ id: data.id, analysis: analyzeArticle(data.article) });
+			self.postMessage({ id: data.id, analysis: analyzeArticle(data.article, data.corrections).analysis });
 		} catch (error) {
 			self.postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });
 		}

@@ -12,13 +12,23 @@ import { resolveSources } from "./resolve-source";
 import { settleAct } from "./settle-act";
 
 /**
- * Turns attributions into claims of parties, adds the outlet's own, and says of each what it does, about whom, and within
- * which other it lies. Adds to `index` the parties that only a claim's source names, and the speakers' "I" and "we".
+ * Turns attributions into claims of parties, in reading order. Adds to `index` the parties that only a claim's source names.
  */
-export function findClaims(layers: Layers, attributions: readonly Attribution[], index: PartyIndex): ClaimDraft[] {
+export function attributedClaims(
+	layers: Layers,
+	attributions: readonly Attribution[],
+	index: PartyIndex,
+): ClaimDraft[] {
 	const speakers = resolveSources(layers, attributions, index);
-	const claims = attributions.map((attribution, i) => attributedClaim(layers, attribution, speakers[i] ?? null));
-	claims.sort((a, b) => contentStart(a) - contentStart(b) || contentEnd(b) - contentEnd(a));
+	return attributions.map((attribution, i) => attributedClaim(layers, attribution, speakers[i] ?? null));
+}
+
+/**
+ * Says of each claim within which other it lies and of whom it speaks, and adds the outlet's own. Adds to `index` the
+ * speakers' "I" and "we". Returns all claims in reading order.
+ */
+export function relateClaims(layers: Layers, attributed: readonly ClaimDraft[], index: PartyIndex): ClaimDraft[] {
+	const claims = [...attributed].sort(inReadingOrder);
 	nest(claims);
 	for (const claim of claims) {
 		speakFirstPerson(layers, claim, index);
@@ -26,8 +36,11 @@ export function findClaims(layers: Layers, attributions: readonly Attribution[],
 	}
 	const outlet = findOutletClaims(layers, claims, index);
 	for (const claim of outlet) claim.targets = targetsOf(layers, claim, index);
-	return [...claims, ...outlet].sort((a, b) => contentStart(a) - contentStart(b) || contentEnd(b) - contentEnd(a));
+	return [...claims, ...outlet].sort(inReadingOrder);
 }
+
+const inReadingOrder = (a: ClaimDraft, b: ClaimDraft) =>
+	contentStart(a) - contentStart(b) || contentEnd(b) - contentEnd(a);
 
 function attributedClaim(layers: Layers, attribution: Attribution, party: PartyDraft | null): ClaimDraft {
 	const { source, pronoun, cue, content, form, why, lemma } = attribution;

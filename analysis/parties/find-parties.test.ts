@@ -82,7 +82,7 @@ describe("parties", () => {
 describe("speakers", () => {
 	const speakers = (text: string) => {
 		const article = articleFromText(text);
-		const { parties, claims } = analyzeArticle({ ...article, text, language: "en" });
+		const { parties, claims } = analyzeArticle({ ...article, text, language: "en" }).analysis;
 		const names = new Map(parties.map(({ id, name }) => [id, name]));
 		const speaksFor = new Map(parties.map(({ id, speaksFor: whom }) => [id, whom]));
 		return claims

@@ -28,6 +28,10 @@ export interface PartyDraft {
 	state: StateEntry | null;
 	/** Lower-cased acronyms that stand for it. */
 	acronyms: Set<string>;
+	/** The name that the reader gave it. */
+	readersName: string | null;
+	/** The key of a party that the reader made or changed: it stays whatever the engine thinks of the party's name. */
+	readersKey: string | null;
 }
 
 export function newParty(kind: PartyKind, named: boolean, name: TokenSpan): PartyDraft {
@@ -44,6 +48,8 @@ export function newParty(kind: PartyKind, named: boolean, name: TokenSpan): Part
 		plural: kind === "group",
 		state: null,
 		acronyms: new Set(),
+		readersName: null,
+		readersKey: null,
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { TokenSpan } from "../layers";
 import type { MentionDraft, PartyDraft } from "./party-draft";
 
 export interface Found {
@@ -61,6 +62,35 @@ export class PartyIndex {
 		}
 		party.mentions.push(mention);
 		this.cover({ party, mention });
+	}
+
+	/** Makes `part` the same party as `into`. */
+	merge(part: PartyDraft, into: PartyDraft): void {
+		for (const [i, found] of this.at.entries()) if (found?.party === part) this.at[i] = { ...found, party: into };
+		into.mentions.push(...part.mentions);
+		for (const word of part.nameWords) into.nameWords.add(word);
+		for (const noun of part.nouns) into.nouns.add(noun);
+		into.role ??= part.role;
+		into.gender ??= part.gender;
+		into.state ??= part.state;
+		into.named ||= part.named;
+		into.speaksFor ??= part.speaksFor;
+		for (const party of this.parties) if (party.speaksFor === part) party.speaksFor = into;
+		if (into.speaksFor === into) into.speaksFor = null;
+		this.parties.splice(this.parties.indexOf(part), 1);
+	}
+
+	/** Gives the mentions within `span` to another party. */
+	move(span: TokenSpan, to: PartyDraft): void {
+		for (let i = span.first; i < span.last; i++) {
+			const found = this.at[i];
+			if (!found || found.party === to) continue;
+			const { party, mention } = found;
+			party.mentions = party.mentions.filter((other) => other !== mention);
+			to.mentions.push(mention);
+			for (let j = mention.first; j < mention.last; j++)
+				if (this.at[j]?.mention === mention) this.at[j] = { party: to, mention };
+		}
 	}
 
 	/** A name inside a longer description keeps its own place. */

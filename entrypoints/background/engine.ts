@@ -2,7 +2,9 @@ import browser from "webextension-polyfill";
 import { analyzeArticle } from "../../analysis/analyze-article";
 import type { Analysis } from "../../domain/analysis";
 import type { Article } from "../../domain/article";
+import type { Correction } from "../../domain/correction";
 import { ExpectedError } from "../../platform/errors";
+import type { EngineRequest } from "../engine-worker";
 
 /**
  * Analyses where it disturbs nobody: in Chromium the service worker is a thread of its own; in Firefox the background page
@@ -10,9 +12,10 @@ import { ExpectedError } from "../../platform/errors";
  *
  * @throws ExpectedError `engine-failed`
  */
-export async function analyzeAside(article: Article): Promise<Analysis> {
+export async function analyzeAside(article: Article, corrections: Correction[]): Promise<Analysis> {
 	try {
-		return typeof Worker === "undefined" ? analyzeArticle(article) : await analyzeInWorker(article);
+		if (typeof Worker === "undefined") return analyzeArticle(article, corrections).analysis;
+		return await analyzeInWorker(article, corrections);
 	} catch (error) {
 		throw new ExpectedError("engine-failed", error instanceof Error ? error.message : String(error), { cause: error });
 	}
@@ -28,12 +31,12 @@ let worker: Worker | null = null;
 let lastId = 0;
 const waiting = new Map<number, { resolve: (analysis: Analysis) => void; reject: (error: Error) => void }>();
 
-function analyzeInWorker(article: Article): Promise<Analysis> {
+function analyzeInWorker(article: Article, corrections: Correction[]): Promise<Analysis> {
 	worker ??= startWorker();
 	const id = ++lastId;
 	return new Promise((resolve, reject) => {
 		waiting.set(id, { resolve, reject });
-		worker?.postMessage({ id, article });
+		worker?.postMessage({ id, article, corrections } satisfies EngineRequest);
 	});
 }
 

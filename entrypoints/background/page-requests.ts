@@ -1,3 +1,4 @@
+import type { Correction } from "../../domain/correction";
 import type { Note } from "../../domain/note";
 import { announceChange } from "../../notes/changes";
 import { NoteStore } from "../../notes/note-store";
@@ -11,12 +12,10 @@ import { analyzeAside } from "./engine";
 export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFromPage> {
 	return {
 		async analyze(article, sender) {
-			// Notes may be out of reach while the article can still be read: the analysis comes first, the panel tells of the rest.
-			const [analysis, notes] = await Promise.all([
-				analyzeAside(article),
-				sender.private ? [] : notesOrNone(store, article.canonicalUrl),
-			]);
-			return { analysis, notes };
+			const { corrections, notes } = sender.private
+				? { corrections: [], notes: [] }
+				: await readersOwn(store, article.canonicalUrl);
+			return { analysis: await analyzeAside(article, corrections), notes };
 		},
 		notesOf: (canonicalUrl, sender) => (sender.private ? [] : withKnownErrors(store.notesOf(canonicalUrl))),
 		async saveNote({ note, article, analysis }, sender) {
@@ -48,11 +47,14 @@ export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFrom
 	};
 }
 
-async function notesOrNone(store: NoteStore, article: string): Promise<Note[]> {
+/** The reader's corrections and notes; none where the storage is out of reach: the article can be read all the same. */
+async function readersOwn(store: NoteStore, article: string): Promise<{ corrections: Correction[]; notes: Note[] }> {
 	try {
-		return await store.notesOf(article);
+		const [corrections, notes] = await Promise.all([store.correctionsOf(article), store.notesOf(article)]);
+		return { corrections, notes };
 	} catch (error) {
-		if (error instanceof StorageError) return [];
+		// The panel, which opens the storage too, tells the reader.
+		if (error instanceof StorageError) return { corrections: [], notes: [] };
 		throw error;
 	}
 }

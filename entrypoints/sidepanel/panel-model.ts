@@ -14,43 +14,31 @@ import type {
 import { errorText } from "../../components/texts";
 import { anchorAt } from "../../domain/anchor";
 import type { Draft } from "../../domain/note";
-import type { PageState } from "../../domain/page-state";
+import { NoteStore } from "../../notes/note-store";
 import { askForSite, sitePattern } from "../../platform/always-on";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
-import {
-	askBackground,
-	askPage,
-	listen,
-	type ToPanel,
-	type ToPanelOfWindow,
-	untilAnswered,
-} from "../../platform/messages";
+import { askPage, listen, type ToPanel, type ToPanelOfWindow } from "../../platform/messages";
 import { downloadJson } from "./download";
 import { NoteDesk } from "./note-desk";
-
-/** So many ms after it opened the panel looks whether the page is being read. */
-const FORGOTTEN_AFTER = 1200;
+import { PageFollower } from "./page-follower";
 
 /** What the panel knows, and what it does when the reader or the page acts. */
 export class PanelModel implements PanelEvents {
-	private readonly view = signal<PanelView>({ kind: "connecting" });
 	private readonly tab = signal<PanelTab>("sides");
 	private readonly pair = signal<ComparedPair | null>(null);
 	private readonly currentClaim = signal<string | null>(null);
 	private readonly toast = signal<Toast | null>(null);
 	private readonly shortcut = signal("");
 	private readonly offerSite = signal<string | null>(null);
+	private readonly store = new NoteStore();
 	private readonly desk: NoteDesk;
 	private readonly openedAt = Date.now();
-	private tabId: number | null = null;
 	/** The article in view; notes and choices belong to it. */
 	private article: string | null = null;
-	/** Tabs that were read while this panel was open: where they fall silent, access has ended. */
-	private readonly readTabs = new Set<number>();
-	private looking = 0;
+	private readonly follower: PageFollower;
 
 	readonly data = computed<PanelData>(() => ({
-		view: this.view.value,
+		view: this.follower.view.value,
 		tab: this.tab.value,
 		pair: this.pair.value,
 		currentClaim: this.currentClaim.value,
@@ -62,6 +50,13 @@ export class PanelModel implements PanelEvents {
 
 	/** @param fixedTab the tab to show, whichever is in front; null follows the one in front */
 	constructor(private readonly fixedTab: number | null) {
+		this.follower = new PageFollower(
+			fixedTab,
+			() => {
+				this.currentClaim.value = null;
+			},
+			(view) => void this.showPage(view),
+		);
 		this.desk = new NoteDesk({
 			changed: () => void this.tellPage(),
 			say: (text, undo) => this.say(text, undo),
@@ -70,13 +65,13 @@ export class PanelModel implements PanelEvents {
 	}
 
 	async start(): Promise<void> {
-		const { id: windowId } = await browser.windows.getCurrent();
+		const { id: windowId = 0, incognito } = await browser.windows.getCurrent();
 		listen<ToPanel>("panel", {
 			pageChanged: (_, { tabId }) => {
-				if (tabId === null || tabId === this.tabId) void this.look();
+				if (tabId === null || tabId === this.follower.tabId) void this.follower.look();
 			},
 			claimActivated: (id, { tabId }) => {
-				if (tabId === this.tabId) this.activate(id);
+				if (tabId === this.follower.tabId) this.activate(id);
 			},
 			draftStarted: () => {
 				this.tab.value = "notes";
@@ -85,71 +80,13 @@ export class PanelModel implements PanelEvents {
 		});
 		// A panel in a page of its own is not the window's panel, and must not answer for it.
 		if (this.fixedTab === null) listen<ToPanelOfWindow>("panel", { openSince: () => this.openedAt }, windowId);
-		browser.tabs.onActivated.addListener((info) => {
-			if (info.windowId === windowId && this.fixedTab === null) void this.follow();
-		});
-		browser.tabs.onUpdated.addListener((tabId, { status }) => {
-			if (tabId !== this.tabId) return;
-			if (status === "complete") void this.pageLoaded();
-		});
-		browser.tabs.onRemoved.addListener((tabId) => this.readTabs.delete(tabId));
 		const commands = await browser.commands.getAll();
 		this.shortcut.value = commands.find(({ name }) => name === "_execute_action")?.shortcut || "Alt+Shift+S";
-		await this.follow();
-		setTimeout(() => void this.readIfForgotten(), FORGOTTEN_AFTER);
+		await this.follower.start(windowId, incognito);
 	}
 
-	/** The click that opened this panel also reads the page, unless the background was stopped in between. */
-	private async readIfForgotten(): Promise<void> {
-		const view = this.view.value;
-		if (this.tabId !== null && view.kind === "not-read" && !view.mayRead) await this.tryToRead(this.tabId);
-	}
-
-	/** Reads a tab if the browser lets us; says nothing if not. */
-	private async tryToRead(tabId: number): Promise<void> {
-		try {
-			await untilAnswered(() => askBackground("readTab", tabId));
-			await this.look();
-		} catch (error) {
-			if (!(error instanceof ExpectedError)) throw error;
-		}
-	}
-
-	/** Turns to the tab in front. */
-	private async follow(): Promise<void> {
-		const tabId = this.fixedTab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? null;
-		if (tabId !== this.tabId) {
-			this.tabId = tabId;
-			this.currentClaim.value = null;
-			this.view.value = { kind: "connecting" };
-		}
-		await this.look();
-	}
-
-	/** Asks the page in view how it is, and shows that. */
-	private async look(): Promise<void> {
-		const { tabId } = this;
-		const mine = ++this.looking;
-		if (tabId === null) return this.show({ kind: "restricted" });
-		let view: PanelView;
-		try {
-			view = viewOf(await askPage(tabId, "pageState", null));
-			if (view.kind !== "not-read") this.readTabs.add(tabId);
-		} catch (error) {
-			if (!(error instanceof ExpectedError)) throw error;
-			view = this.readTabs.has(tabId) ? { kind: "access-ended" } : { kind: "not-read", mayRead: false };
-		}
-		if (mine === this.looking && tabId === this.tabId) await this.showPage(view);
-	}
-
-	/** A page that was read and is loaded anew is read again, as long as the browser lets us. */
-	private async pageLoaded(): Promise<void> {
-		await this.look();
-		if (this.view.value.kind === "access-ended" && this.tabId !== null) await this.tryToRead(this.tabId);
-	}
-
+	/** What belongs to an article begins anew with another one. */
 	private async showPage(view: PanelView): Promise<void> {
-		this.show(view);
 		if (view.kind !== "read") return;
 		const { article } = view.page;
 		if (article.canonicalUrl !== this.article) {
@@ -161,12 +98,8 @@ export class PanelModel implements PanelEvents {
 		await this.desk.load();
 	}
 
-	private show(view: PanelView): void {
-		this.view.value = view;
-	}
-
 	private readPage(): ReadPage | null {
-		const view = this.view.value;
+		const view = this.follower.view.value;
 		return view.kind === "read" ? view.page : null;
 	}
 
@@ -178,9 +111,9 @@ export class PanelModel implements PanelEvents {
 	}
 
 	private async tellPage(): Promise<void> {
-		if (this.tabId === null) return;
+		if (this.follower.tabId === null) return;
 		try {
-			await askPage(this.tabId, "notesChanged", null);
+			await askPage(this.follower.tabId, "notesChanged", null);
 		} catch (error) {
 			if (!(error instanceof ExpectedError)) throw error;
 		}
@@ -211,35 +144,24 @@ export class PanelModel implements PanelEvents {
 	readonly showClaim = (id: string): void => {
 		this.currentClaim.value = id;
 		void this.run(async () => {
-			if (this.tabId !== null && !(await askPage(this.tabId, "showClaim", id))) this.say(i18n.t("claim.gone"));
+			if (this.follower.tabId !== null && !(await askPage(this.follower.tabId, "showClaim", id)))
+				this.say(i18n.t("claim.gone"));
 		});
 	};
 
 	readonly showNote = (id: string): void => {
 		void this.run(async () => {
-			if (this.tabId !== null && !(await askPage(this.tabId, "showNote", id))) this.say(i18n.t("claim.gone"));
+			if (this.follower.tabId !== null && !(await askPage(this.follower.tabId, "showNote", id)))
+				this.say(i18n.t("claim.gone"));
 		});
 	};
 
 	readonly read = (): void => {
-		const { tabId } = this;
-		if (tabId === null) return;
-		void (async () => {
-			try {
-				await untilAnswered(() => askBackground("readTab", tabId));
-				await this.look();
-			} catch (error) {
-				const known = toKnownError(error);
-				this.show(known.code === "restricted-page" ? { kind: "restricted" } : { kind: "failed", error: known });
-			}
-		})();
+		void this.follower.read();
 	};
 
 	readonly turnOff = (): void => {
-		void this.run(async () => {
-			if (this.tabId !== null) await askPage(this.tabId, "turnOff", null);
-			if (this.tabId !== null) this.readTabs.delete(this.tabId);
-		});
+		void this.run(() => this.follower.turnOff());
 	};
 
 	readonly alwaysRead = (): void => {
@@ -259,12 +181,12 @@ export class PanelModel implements PanelEvents {
 
 	readonly exportAnalysis = (): void => {
 		const page = this.readPage();
-		if (page)
-			downloadJson(`${fileName(page.article.title)}.sidelight.json`, {
-				article: page.article,
-				analysis: page.analysis,
-				corrections: [],
-			});
+		if (!page) return;
+		void this.run(async () => {
+			const { article, analysis } = page;
+			const corrections = page.private ? [] : await this.store.correctionsOf(article.canonicalUrl);
+			downloadJson(`${fileName(article.title)}.sidelight.json`, { article, analysis, corrections });
+		});
 	};
 
 	readonly noteOnClaim = (id: string): void => {
@@ -311,17 +233,6 @@ export class PanelModel implements PanelEvents {
 	readonly dismissToast = (): void => {
 		this.toast.value = null;
 	};
-}
-
-function viewOf(state: PageState): PanelView {
-	switch (state.kind) {
-		case "off":
-			return { kind: "not-read", mayRead: true };
-		case "read":
-			return { kind: "read", page: state };
-		default:
-			return state;
-	}
 }
 
 /** The site of an address where it is not read always yet. */

@@ -1,0 +1,70 @@
+import { COUNTERCLAIM_KINDS } from "../../domain/analysis";
+import type { Correction } from "../../domain/correction";
+import type { ClaimDraft } from "../claims/claim-draft";
+import type { CounterclaimDraft } from "../counterclaims/find-counterclaims";
+import type { IssueDraft } from "../issues/find-issues";
+import { READERS_OWN } from "./correct-claims";
+import type { Locator } from "./located";
+import type { Outcomes } from "./outcomes";
+
+/** Moves claims to the issue that the reader named by words of the text. */
+export function correctIssues(
+	corrections: readonly Correction[],
+	issues: readonly IssueDraft[],
+	claims: readonly ClaimDraft[],
+	locator: Locator,
+	outcomes: Outcomes,
+): IssueDraft[] {
+	let corrected = [...issues];
+	for (const correction of corrections) {
+		if (correction.op !== "set-issue") continue;
+		const claim = locator.claim(claims, correction, "claim");
+		const label = locator.allWords(correction, "issue");
+		outcomes.settle(correction, [claim, label], () => {
+			const [words] = label?.found ?? [];
+			if (!claim || !words) return;
+			corrected = corrected.map((issue) => ({ ...issue, claims: issue.claims.filter((one) => one !== claim.found) }));
+			const same = corrected.find((issue) => issue.label.first === words.first && issue.label.last === words.last);
+			if (same) same.claims.push(claim.found);
+			else corrected.push({ claims: [claim.found], label: words, confidence: 1 });
+			corrected = corrected.filter((issue) => issue.claims.length > 0);
+		});
+	}
+	return corrected;
+}
+
+/** Confirms, adds and refuses counterclaims as the reader said. */
+export function correctCounterclaims(
+	corrections: readonly Correction[],
+	links: readonly CounterclaimDraft[],
+	claims: readonly ClaimDraft[],
+	locator: Locator,
+	outcomes: Outcomes,
+): CounterclaimDraft[] {
+	let corrected = [...links];
+	for (const correction of corrections) {
+		if (correction.op !== "confirm-link" && correction.op !== "add-link" && correction.op !== "reject-link") continue;
+		const claim = locator.claim(claims, correction, "claim");
+		const counter = locator.claim(claims, correction, "counter");
+		outcomes.settle(correction, [claim, counter], () => {
+			if (!claim || !counter || claim.found === counter.found) return;
+			const isMeant = (link: CounterclaimDraft) => link.claim === claim.found && link.counter === counter.found;
+			if (correction.op === "reject-link") corrected = corrected.filter((link) => !isMeant(link));
+			else corrected = withReadersLink(corrected, isMeant, claim.found, counter.found, correction.value);
+		});
+	}
+	return corrected;
+}
+
+function withReadersLink(
+	links: readonly CounterclaimDraft[],
+	isMeant: (link: CounterclaimDraft) => boolean,
+	claim: ClaimDraft,
+	counter: ClaimDraft,
+	value: string | null,
+): CounterclaimDraft[] {
+	if (links.some(isMeant)) return links.map((link) => (isMeant(link) ? { ...link, confidence: 1 } : link));
+	const kind = COUNTERCLAIM_KINDS.find((one) => one === value) ?? "contradiction";
+	const evidence = counter.cue.length > 0 ? counter.cue : counter.content;
+	return [...links, { claim, counter, kind, confidence: 1, rule: READERS_OWN, evidence }];
+}
