@@ -3,7 +3,8 @@ import type { Quotation } from "./sentences/find-quotations";
 import { findSentences, type Paragraph, type Sentence } from "./sentences/find-sentences";
 import { findNounPhrases, type NounPhrase } from "./tokens/find-noun-phrases";
 import { findVerbGroups, type VerbGroup } from "./tokens/find-verb-groups";
-import { tagWords, type Word } from "./tokens/tag-words";
+import { tagWords } from "./tokens/tag-words";
+import type { Word } from "./tokens/word";
 
 /** What the first steps find in a text; all later ones read it. Lists are in reading order. */
 export interface Layers {

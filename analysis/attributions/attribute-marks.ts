@@ -1,7 +1,8 @@
 import type { Layers, TokenSpan } from "../layers";
-import { formOf, isSpoken } from "./attribute-verbs";
 import type { Attribution } from "./attribution";
 import { hasFiniteVerb } from "./clauses";
+import { formOf } from "./make-attribution";
+import { isSpoken } from "./spoken";
 
 /** What punctuation alone attributes: "“…” — Orlo" as a credit, and headlines of the form "Orlo: plan will fail". */
 export function attributeMarks(layers: Layers): Attribution[] {

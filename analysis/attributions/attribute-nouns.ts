@@ -1,10 +1,12 @@
 import type { Layers } from "../layers";
-import { formOf, isCueToken, isSpoken } from "./attribute-verbs";
 import type { Attribution, SourceWords } from "./attribution";
 import { cueNoun } from "./cue-lexicon";
+import { isCueToken } from "./cue-token";
 import { endContent } from "./end-content";
 import { findSubject } from "./find-subject";
+import { formOf } from "./make-attribution";
 import { sentenceOf } from "./phrases";
+import { isSpoken } from "./spoken";
 
 /** Verbs that only lend a noun their subject: "made the claim that", "has no doubt that". */
 const LIGHT_VERBS =

@@ -1,9 +1,10 @@
 import type { Layers, TokenSpan } from "../layers";
-import { formOf, isCueToken } from "./attribute-verbs";
 import type { Attribution } from "./attribution";
 import { hasFiniteVerb } from "./clauses";
+import { isCueToken } from "./cue-token";
 import { endContent } from "./end-content";
-import { extendRight } from "./find-subject";
+import { extendRight } from "./inverted-subject";
+import { formOf } from "./make-attribution";
 import { sentenceOf } from "./phrases";
 
 /** "According to Orlo, …", "…, according to Orlo", "in Orlo's view". */

@@ -1,7 +1,8 @@
 import type { Layers, TokenSpan } from "../layers";
 import type { Quotation } from "../sentences/find-quotations";
-import { formOf, isSpoken } from "./attribute-verbs";
 import type { Attribution } from "./attribution";
+import { formOf } from "./make-attribution";
+import { isSpoken } from "./spoken";
 
 /**
  * Gives the quotations that no cue claimed to the one who spoke last: in the same paragraph after a cue, in the next

@@ -1,7 +1,7 @@
 import type { Layers } from "../layers";
 import { MONTHS, TIME_WORDS, WEEKDAYS } from "../lexicon/closed-classes";
 import type { VerbGroup } from "../tokens/find-verb-groups";
-import type { Word } from "../tokens/tag-words";
+import type { Word } from "../tokens/word";
 
 /**
  * What follows a verb: a that-clause or bare clause, a question ("whether"), an infinitive, words in quotation marks, an

@@ -1,20 +1,10 @@
 import type { Layers, TokenSpan } from "../layers";
 import type { VerbGroup } from "../tokens/find-verb-groups";
-import type { Word } from "../tokens/tag-words";
+import type { Word } from "../tokens/word";
 import { governingClause, isReducedRelative, nextClause, verbBefore } from "./clauses";
+import { invertedSubject } from "./inverted-subject";
 import { phraseEndingAt, sentenceOf } from "./phrases";
-
-/** The words that name who does what a verb says, and how they were found. */
-export interface Subject extends TokenSpan {
-	/** The token of the noun, name or pronoun itself. */
-	head: number;
-	rule: "before" | "relative" | "apposition" | "coordinated" | "participle" | "control" | "inverted" | "by-phrase";
-	/** Where the whole subject begins and ends, appositions and relative clauses included. */
-	from: number;
-	to: number;
-	/** The token of the "who" that stands for it in its clause; -1 for none. */
-	pronoun: number;
-}
+import { isComma, isDash, SETTING_NOUN, type Subject } from "./subject";
 
 const MAX_DEPTH = 4;
 
@@ -30,9 +20,6 @@ export function findSubject(layers: Layers, group: VerbGroup, depth = 0): Subjec
 	if (group.kind === "finite") return finiteSubject(layers, group, sentence, depth);
 	return participleSubject(layers, group, sentence, depth);
 }
-
-export const isComma = (word: Word | undefined) => word?.text === ",";
-export const isDash = (word: Word | undefined) => word !== undefined && /^(?:[–—]|-{1,2})$/u.test(word.text);
 
 function finiteSubject(layers: Layers, group: VerbGroup, sentence: TokenSpan, depth: number): Subject | null {
 	const { words } = layers;
@@ -62,9 +49,6 @@ function skippableBefore(word: Word | undefined): boolean {
 function fromPhrase(phrase: (TokenSpan & { head: number }) | null, rule: Subject["rule"]): Subject | null {
 	return phrase && { ...phrase, rule, from: phrase.first, to: phrase.last, pronoun: -1 };
 }
-
-const SETTING_NOUN =
-	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|morning|afternoon|evening|night|week|month|year|weekend)$/u;
 
 /** "Orlo on Monday said": the phrase before the time. `phraseEndingAt` stops there, since a time is no subject. */
 function subjectBeforeSetting(layers: Layers, last: number, sentence: TokenSpan): Subject | null {
@@ -235,63 +219,4 @@ function controlSubject(layers: Layers, group: VerbGroup, sentence: TokenSpan, d
 	}
 	const subject = findSubject(layers, governing, depth + 1) ?? invertedSubject(layers, governing);
 	return subject && { ...subject, rule: "control", pronoun: -1 };
-}
-
-const NEVER_SUBJECT = /^(?:me|him|her|us|them|it|this|that|\p{L}+self|\p{L}+selves)$/u;
-
-/** "…, said Orlo": the noun phrase right after the verb, with its prepositional phrases and apposition. */
-export function invertedSubject(layers: Layers, group: VerbGroup): Subject | null {
-	const { words, phrases, phraseAt } = layers;
-	const sentence = sentenceOf(layers, group.first);
-	if (!sentence || group.kind !== "finite") return null;
-	const phrase = phrases[phraseAt[group.last] ?? -1];
-	if (!phrase || phrase.first !== group.last || NEVER_SUBJECT.test(words[phrase.head]?.lower ?? "")) return null;
-	const last = extendRight(layers, phrase.last, sentence.last);
-	const to = isComma(words[last]) ? insertionEnd(layers, last, sentence.last) : last;
-	return { first: phrase.first, last, head: phrase.head, rule: "inverted", from: phrase.first, to, pronoun: -1 };
-}
-
-/** The comma that closes what the comma at `open` opens; `open` itself where a quotation comes first. */
-function insertionEnd(layers: Layers, open: number, limit: number): number {
-	for (let i = open + 1; i < limit; i++) {
-		const word = layers.words[i];
-		if (!word || word.kind === "quote") return open;
-		if (isComma(word) || /^[.;:]$/u.test(word.text)) return i;
-	}
-	return open;
-}
-
-/** The end of a noun phrase with the prepositional phrases that follow it: "a lawyer [for the union in Bray]". */
-export function extendRight(layers: Layers, last: number, limit: number): number {
-	const { words, phrases, phraseAt } = layers;
-	let end = last;
-	for (let steps = 0; steps < 4 && end < limit; steps++) {
-		const link = words[end];
-		if (!link || !(link.tag === "preposition" || link.tag === "coordinator" || link.lower === "to")) break;
-		if (/^(?:after|before|during|since|until|by|on|but|or|as|about|than)$/u.test(link.lower)) break;
-		const next = phrases[phraseAt[end + 1] ?? -1];
-		if (!next || next.first !== end + 1 || next.last > limit) break;
-		if (link.tag === "coordinator" && words[next.head]?.tag !== "name") break;
-		if (words[next.head]?.tag === "pronoun" || SETTING_NOUN.test(words[next.head]?.lower ?? "")) break;
-		end = next.last;
-	}
-	return end;
-}
-
-/** "was accused by Orlo of": the noun phrase after "by" that follows a passive verb within its clause. */
-export function byPhrase(layers: Layers, group: VerbGroup): Subject | null {
-	const { words, phrases, phraseAt } = layers;
-	const sentence = sentenceOf(layers, group.first);
-	if (!sentence) return null;
-	for (let i = group.last; i < Math.min(sentence.last, group.last + 8); i++) {
-		const word = words[i];
-		if (!word || word.tag === "that" || word.tag === "verb" || word.kind === "quote" || word.text === ",") return null;
-		if (word.lower !== "by") continue;
-		const phrase = phrases[phraseAt[i + 1] ?? -1];
-		if (!phrase || phrase.first !== i + 1) return null;
-		const next = words[phrase.last]?.lower === "of" ? phrases[phraseAt[phrase.last + 1] ?? -1] : undefined;
-		const last = next && next.first === phrase.last + 1 && next.last <= sentence.last ? next.last : phrase.last;
-		return { first: phrase.first, last, head: phrase.head, rule: "by-phrase", from: i, to: last, pronoun: -1 };
-	}
-	return null;
 }

@@ -1,5 +1,5 @@
 import type { EvaluationCategory } from "../../domain/analysis";
-import { isSpoken } from "../attributions/attribute-verbs";
+import { isSpoken } from "../attributions/spoken";
 import type { Layers, TokenSpan } from "../layers";
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
 import type { PartyDraft } from "../parties/party-draft";

@@ -2,7 +2,7 @@ import type { Layers, TokenSpan } from "../layers";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names";
 import { ORGANISATION_NOUNS, ROLE_NOUNS, TITLES } from "../lexicon/people";
 import { LONGEST_STATE_NAME, stateReading } from "../lexicon/state-table";
-import type { Word } from "../tokens/tag-words";
+import type { Word } from "../tokens/word";
 
 /** A proper name in the text, with the words of office before it. Token indices, half open. */
 export interface NameSpan extends TokenSpan {

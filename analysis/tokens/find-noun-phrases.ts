@@ -1,5 +1,5 @@
 import type { Sentence } from "../sentences/find-sentences";
-import type { Word } from "./tag-words";
+import type { Word } from "./word";
 
 /** A noun phrase without what follows its noun: "the former minister's two aides". Token indices, half open. */
 export interface NounPhrase {

@@ -1,5 +1,5 @@
 import type { Sentence } from "../sentences/find-sentences";
-import type { Word } from "./tag-words";
+import type { Word } from "./word";
 
 /** A verb with its auxiliaries and the adverbs between them: "has repeatedly been accused". Token indices, half open. */
 export interface VerbGroup {

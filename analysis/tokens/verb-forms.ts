@@ -1,5 +1,6 @@
 import { IRREGULAR_VERBS } from "../lexicon/irregular-verbs";
 import { NOUN_OR_VERB, VERBS } from "../lexicon/verbs";
+import type { VerbForm } from "./word";
 
 /** What a word may be as a form of a verb. */
 export interface VerbForms {
@@ -100,4 +101,12 @@ export function guessVerbForms(lower: string): VerbForms | undefined {
 	if (/\p{L}{3}ing$/u.test(lower) && /[aeiouy]\p{L}*ing$/u.test(lower))
 		return { ...none, lemma: lower.slice(0, -3), ing: true };
 	return undefined;
+}
+
+/** The form that a word most likely has where nothing around it tells. */
+export function firstForm(forms: VerbForms): VerbForm {
+	if (forms.past) return "past";
+	if (forms.participle) return "participle";
+	if (forms.ing) return "ing";
+	return forms.base ? "base" : "s";
 }

@@ -1,0 +1,37 @@
+import type { Token } from "./tokenize";
+
+export type Tag =
+	| "determiner"
+	| "possessive" // my, their
+	| "genitive" // 's after a noun
+	| "pronoun"
+	| "wh" // who, which, what, where …
+	| "that"
+	| "preposition"
+	| "coordinator"
+	| "subordinator"
+	| "to"
+	| "be"
+	| "have"
+	| "do"
+	| "modal"
+	| "negation"
+	| "verb"
+	| "noun"
+	| "name"
+	| "adjective"
+	| "adverb"
+	| "number"
+	| "quote"
+	| "punctuation";
+
+export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
+
+/** A token with its part of speech. */
+export interface Word extends Token {
+	tag: Tag;
+	/** For verbs: the lemma; else the lower-cased word. */
+	lemma: string;
+	/** For verbs, `be`, `have` and `do`. */
+	form?: VerbForm;
+}
