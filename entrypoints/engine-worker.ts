@@ -11,12 +11,15 @@ export interface EngineRequest {
 }
 
 /** The engine in a worker of its own, where the background has a thread to spare no other way. */
-export default defineUnlistedScript(() => {
-	self.addEventListener("message", ({ data }: MessageEvent<EngineRequest>) => {
-		try {
-			self.postMessage({ id: data.id, analysis: analyzeArticle(data.article, data.corrections).analysis });
-		} catch (error) {
-			self.postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });
-		}
-	});
+export default defineUnlistedScript({
+	include: ["firefox"],
+	main() {
+		self.addEventListener("message", ({ data }: MessageEvent<EngineRequest>) => {
+			try {
+				self.postMessage({ id: data.id, analysis: analyzeArticle(data.article, data.corrections).analysis });
+			} catch (error) {
+				self.postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });
+			}
+		});
+	},
 });

@@ -14,8 +14,9 @@ import type { EngineRequest } from "../engine-worker";
  */
 export async function analyzeAside(article: Article, corrections: Correction[]): Promise<Analysis> {
 	try {
-		if (typeof Worker === "undefined") return analyzeArticle(article, corrections).analysis;
-		return await analyzeInWorker(article, corrections);
+		// Each build holds the engine once.
+		if (import.meta.env.FIREFOX) return await analyzeInWorker(article, corrections);
+		return analyzeArticle(article, corrections).analysis;
 	} catch (error) {
 		throw new ExpectedError("engine-failed", error instanceof Error ? error.message : String(error), { cause: error });
 	}
