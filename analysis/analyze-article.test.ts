@@ -78,6 +78,14 @@ describe("an analysis", () => {
 		);
 	});
 
+	it("leaves what a heading quotes to nobody", () => {
+		const headings = demo.blocks.filter(({ kind }) => kind === "heading");
+		const spans = analysis.claims.flatMap(({ content }) => content);
+		expect(headings.length).toBeGreaterThan(0);
+		for (const { start, end } of headings)
+			expect(spans.filter((span) => span.start < end && start < span.end)).toEqual([]);
+	});
+
 	it("of another language is unsupported and says why", () => {
 		expect(analyze("Der Rat sagte am Montag, dass die Brücke geschlossen wird und nicht mehr öffnet.")).toMatchObject({
 			status: "unsupported",

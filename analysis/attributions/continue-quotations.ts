@@ -18,6 +18,8 @@ export function continueQuotations(layers: Layers, attributions: Attribution[]):
 			continue;
 		}
 		const paragraph = layers.sentences[layers.sentenceAt[quotation.open] ?? -1]?.paragraph ?? -1;
+		// A heading quotes whom it likes.
+		if (/^(?:heading|title|caption)$/u.test(layers.paragraphs[paragraph]?.kind ?? "")) continue;
 		const before = lastSpokenIn(layers, attributions, paragraph, quotation.open);
 		if (before) {
 			extend(layers, before, quotation, "quotation-continued");
