@@ -14,13 +14,10 @@ export function PageHeader({
 }): JSX.Element {
 	const t = useText();
 	const { title, outlet, byline, published } = page.article;
-	const about = [outlet, byline, published?.slice(0, 10)].filter((part) => part !== undefined && part !== "");
+	const about = [outlet, byline, published && dayOf(published)].filter((part) => part !== undefined && part !== "");
 	return (
 		<header class="page-header">
-			<div class="page-title">
-				{about.length > 0 && <p class="overline">{about.join(" · ")}</p>}
-				<h1 title={title}>{title}</h1>
-			</div>
+			<p class="overline">{about.join(" · ")}</p>
 			<div class="page-actions">
 				<button type="button" class="quiet" onClick={events.turnOff} title={t("panel.off_hint")}>
 					{t("panel.off")}
@@ -44,6 +41,13 @@ export function PageHeader({
 					</div>
 				</details>
 			</div>
+			<h1 title={title}>{title}</h1>
 		</header>
 	);
+}
+
+/** The day of publication as the reader writes dates; as the page has it where that is no date. */
+function dayOf(published: string): string {
+	const day = new Date(`${published.slice(0, 10)}T00:00`);
+	return Number.isNaN(day.getTime()) ? published : day.toLocaleDateString(undefined, { dateStyle: "medium" });
 }

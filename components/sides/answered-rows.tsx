@@ -96,7 +96,9 @@ function Row({
 function reasonWithWords(t: Translate, view: ArticleView, link: Counterclaim): string {
 	const rule = reasonText(t, link.rule);
 	const words = spanText(view.text, link.evidence);
-	return words === "" || words.length > 80 ? rule : t("reason.because", [rule, words]);
+	if (words === "" || words.length > 80) return rule;
+	// Words that bring their own quotation marks need none of ours.
+	return t(/["“”„«»]/u.test(words) ? "reason.because_quoted" : "reason.because", [rule, words]);
 }
 
 function Column({

@@ -61,14 +61,11 @@ function PartyEntry({
 		<li class={compared ? "party compared" : "party"} data-party={party.name}>
 			<PartyMark slot={slot} />
 			<span class="party-name">{party.name}</span>
-			<span class="party-count">{t("sides.claims_count", claims.length)}</span>
-			{(role || speakers.length > 0) && (
-				<span class="party-about">
-					{[role, speakers.length > 0 && t("sides.speaks_through", [speakers.map(({ name }) => name).join(", ")])]
-						.filter(Boolean)
-						.join(" · ")}
-				</span>
-			)}
+			<span class="party-about">
+				<span class="party-count">{t("sides.claims_count", claims.length)}</span>
+				{role && ` · ${role}`}
+				{speakers.length > 0 && ` · ${t("sides.speaks_through", [speakers.map(({ name }) => name).join(", ")])}`}
+			</span>
 			<button
 				type="button"
 				class="quiet party-note"
