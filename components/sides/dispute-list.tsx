@@ -31,7 +31,10 @@ export function DisputeList({ disputes, pair, onChoose }: Props): JSX.Element {
 								<SideName side={left} />
 								<span aria-hidden="true">⇄</span>
 								<SideName side={right} />
-								<span class="dispute-count">{t("sides.disputes_count", links.length)}</span>
+								<span class="dispute-count" title={t("sides.disputes_count", links.length)}>
+									<span aria-hidden="true">{links.length}</span>
+									<span class="only-read">{t("sides.disputes_count", links.length)}</span>
+								</span>
 							</button>
 						</li>
 					);
