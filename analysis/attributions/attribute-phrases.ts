@@ -47,6 +47,13 @@ function contentAround(layers: Layers, cue: number, sourceEnd: number, sentence:
 		(cue === sentence.first + 1 && words[sentence.first]?.tag !== "noun");
 	const comma = nextComma(layers, sourceEnd, sentence.last);
 	if (startsSentence) {
+		// "According to Orlo the plan failed.": where no comma parts them, the next noun phrase begins what is said.
+		const startsClause =
+			layers.phraseAt[sourceEnd] !== -1 && layers.phrases[layers.phraseAt[sourceEnd] ?? -1]?.first === sourceEnd;
+		if (startsClause && hasFiniteVerb(layers, { first: sourceEnd, last: comma < 0 ? sentence.last : comma })) {
+			const last = endContent(layers, sourceEnd, sentence.last, (token) => isCueToken(layers, token));
+			return last > sourceEnd + 1 ? [{ first: sourceEnd, last }] : [];
+		}
 		if (comma < 0) return [];
 		const last = endContent(layers, comma + 1, sentence.last, (token) => isCueToken(layers, token));
 		return last > comma + 1 ? [{ first: comma + 1, last }] : [];

@@ -25,6 +25,22 @@ describe("attributions", () => {
 			["Ada Orlo | said | that the bridge would close"],
 		],
 		["a clause without that", "The mayor said the bridge would close.", ["The mayor | said | the bridge would close"]],
+		["a clause whose verb may be an adjective", "Fenn said Orlo left the city.", ["Fenn | said | Orlo left the city"]],
+		[
+			"a clause that begins with there",
+			"Fenn says there were doubts about the bridge.",
+			["Fenn | says | there were doubts about the bridge"],
+		],
+		[
+			"a clause after words between commas",
+			"The report explains, in a dry tone, that the bridge is old.",
+			["The report | explains | that the bridge is old"],
+		],
+		[
+			"according to, first and without a comma",
+			"According to Orlo the bridge will close.",
+			["Orlo | According to | the bridge will close"],
+		],
 		["a quotation before the cue", "“It will close,” Orlo said.", ["Orlo | said | “It will close,”"]],
 		[
 			"a cue before its source",

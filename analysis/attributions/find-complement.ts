@@ -70,7 +70,8 @@ export function findComplement(layers: Layers, group: VerbGroup, limit: number):
 	let i = group.last;
 	if (PHRASAL[group.lemma] === words[i]?.lower && PARTICLES.test(words[i]?.lower ?? "")) i++;
 	const cueEnd = i;
-	while (i < limit && words[i]?.tag === "adverb" && words[i]?.lower !== "so") i++;
+	while (i < limit && words[i]?.tag === "adverb" && words[i]?.lower !== "so" && !isExpletiveThere(layers, i)) i++;
+	i = pastParenthesis(layers, i, limit);
 	const plain = complementAt(layers, i, limit, cueEnd);
 	// "said on Monday in Bray that", "told reporters that": look beyond the setting for a clause or a quotation.
 	const beyond = settingEnd(layers, i, limit, HEARER.test(group.lemma));
@@ -86,10 +87,22 @@ export function findComplement(layers: Layers, group: VerbGroup, limit: number):
 	return plain;
 }
 
+/** "explains, in a satirical fashion, that": past what stands between two commas before a that-clause. */
+function pastParenthesis({ words }: Layers, i: number, limit: number): number {
+	if (words[i]?.text !== "," || words[i + 1]?.kind === "quote") return i;
+	for (let j = i + 1; j < Math.min(limit, i + 12); j++) {
+		const word = words[j];
+		if (!word || word.kind === "quote" || word.tag === "verb" || word.tag === "be" || word.tag === "have") return i;
+		if (word.text === ",") return words[j + 1]?.tag === "that" ? j + 1 : i;
+	}
+	return i;
+}
+
 function complementAt(layers: Layers, i: number, limit: number, cueEnd: number): Complement {
 	const { words, phraseAt, phrases } = layers;
 	const word = words[i];
 	if (!word || i >= limit) return { kind: "none", start: i, cueEnd };
+	if (isExpletiveThere(layers, i)) return { kind: "clause", start: i, cueEnd };
 	switch (word.tag) {
 		case "that": {
 			// "said that plan": a determiner. A clause follows "that" otherwise.
@@ -129,6 +142,14 @@ function complementAt(layers: Layers, i: number, limit: number, cueEnd: number):
 			return { kind: hasFiniteVerb(layers, phrase.last, limit) ? "clause" : "object", start: i, cueEnd };
 		}
 	}
+}
+
+/** "there were concerns": a whole clause, though no noun comes before its verb. */
+function isExpletiveThere({ words, groups, groupAt }: Layers, i: number): boolean {
+	if (words[i]?.lower !== "there") return false;
+	const next = words[i + 1]?.tag === "adverb" ? i + 2 : i + 1;
+	const group = groups[groupAt[next] ?? -1];
+	return group?.kind === "finite" && group.lemma === "be";
 }
 
 function opensQuotation(layers: Layers, token: number): boolean {

@@ -8,6 +8,7 @@ import type { VerbForm, Word } from "./word";
 /** Second pass: what the words around make of a word that may be two things. */
 export function settleWord(words: Word[], i: number, sentence: Sentence): void {
 	const word = words[i];
+	if (word?.tag === "adjective") settleAdjective(words, i, sentence);
 	if (!word || (word.tag !== "verb" && word.lower !== "her" && word.tag !== "genitive" && word.lower !== "like"))
 		return;
 	const before = i > sentence.first ? previousWord(words, i, sentence.first) : undefined;
@@ -39,6 +40,42 @@ export function settleWord(words: Word[], i: number, sentence: Sentence): void {
 		word.lemma = word.lower;
 		delete word.form;
 	}
+}
+
+/** "left", "own", "close": an adjective by itself, a verb after what only a verb follows. */
+function settleAdjective(words: Word[], i: number, sentence: Sentence): void {
+	const word = words[i];
+	const forms = word && verbForms(word.lower);
+	const before = i > sentence.first ? previousWord(words, i, sentence.first) : undefined;
+	if (!word || !forms || !before) return;
+	const after = i + 1 < sentence.last ? words[i + 1] : undefined;
+	const form = verbFormAfter(forms, before, after);
+	if (form) Object.assign(word, { tag: "verb", lemma: forms.lemma, form });
+}
+
+function verbFormAfter(forms: VerbForms, before: Word, after: Word | undefined): VerbForm | null {
+	switch (before.tag) {
+		case "to":
+		case "modal":
+		case "do":
+			return forms.base && !(after?.tag === "noun" || after?.tag === "adjective") ? "base" : null;
+		case "have":
+			return forms.participle && !forms.base ? "participle" : null;
+		case "name":
+		case "pronoun":
+		case "wh":
+			if (forms.past && !forms.base && after && after.tag !== "noun" && after.tag !== "adjective") return "past";
+			return forms.base && SUBJECT_OF_BASE.test(before.lower) && startsObject(after) ? "base" : null;
+		default:
+			return null;
+	}
+}
+
+/** Pronouns after which a verb stands in its base form. */
+const SUBJECT_OF_BASE = /^(?:i|you|we|they|who)$/u;
+
+function startsObject(word: Word | undefined): boolean {
+	return word !== undefined && /^(?:determiner|possessive|pronoun|that|name|wh)$/u.test(word.tag);
 }
 
 function previousWord(words: Word[], i: number, first: number): Word | undefined {
