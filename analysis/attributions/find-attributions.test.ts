@@ -41,6 +41,16 @@ describe("attributions", () => {
 			"According to Orlo the bridge will close.",
 			["Orlo | According to | the bridge will close"],
 		],
+		[
+			"a quotation closed by two single marks",
+			"“It will close,’’ Will Orlo said. “It must.’’ Nobody answered.",
+			["Will Orlo | said | “It will close,’’ … “It must.’’"],
+		],
+		[
+			"an accusation without an accuser, past its day",
+			"The firm was accused on Monday of lying.",
+			["- | was accused | The firm … of lying"],
+		],
 		["a quotation before the cue", "“It will close,” Orlo said.", ["Orlo | said | “It will close,”"]],
 		[
 			"a cue before its source",

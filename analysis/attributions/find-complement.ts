@@ -83,6 +83,9 @@ export function findComplement(layers: Layers, group: VerbGroup, limit: number):
 			(later.kind === "clause" && words[i]?.tag !== "preposition");
 		if (clear || (later.kind === "question" && plain.kind !== "object")) return later;
 		if ((later.kind === "clause" || later.kind === "none") && isSetting(words, i)) return later;
+		// "was accused on Wednesday of": the day is no part of it.
+		const onTime = isSetting(words, i) || (words[i]?.tag === "preposition" && isSetting(words, i + 1));
+		if (onTime && later.kind.endsWith(":")) return later;
 	}
 	return plain;
 }

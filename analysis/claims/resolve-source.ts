@@ -119,13 +119,19 @@ function unnamedParty(
 /** "a spokeswoman said" without more: she speaks for the body spoken of just before. */
 function bodyBefore(layers: Layers, source: SourceWords, index: PartyIndex): PartyDraft | null {
 	const sentence = layers.sentenceAt[source.first] ?? 0;
-	const found = index.lastMentioned(
-		source.first,
-		(party, mention) =>
-			(party.kind === "organisation" || party.kind === "state") &&
-			sentence - (layers.sentenceAt[mention.first] ?? 0) <= 2,
-	);
-	return found ?? null;
+	let body: PartyDraft | null = null;
+	let nearest = -1;
+	index.visitBefore(source.first, ({ party, mention }) => {
+		const at = layers.sentenceAt[mention.first] ?? 0;
+		if (sentence - at > 2 || (body && at < nearest)) return false;
+		// Of those in the nearest sentence the first: what it is about.
+		if (party.kind === "organisation" || party.kind === "state") {
+			body = party;
+			nearest = at;
+		}
+		return true;
+	});
+	return body;
 }
 
 /** Who issued a text that speaks: "Orlo issued a statement … The statement said", "Orlo's letter said". */

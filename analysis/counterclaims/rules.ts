@@ -87,7 +87,7 @@ export const RULES: readonly Rule[] = [
 			if (claim.act !== "accuse" || counter.act !== "deny" || counter.voice === "outlet" || !describedOnly) return 0;
 			const after = pair.counterAt > pair.claimAt && pair.paragraphs <= 3;
 			return after && bothNamed(pair) && !namesClaim(pair.layers, counter)
-				? 0.38 + (pair.paragraphs <= 2 ? 0.06 : 0) + pair.similarity * 0.6
+				? 0.5 + (pair.paragraphs <= 2 ? 0.06 : 0) + pair.similarity * 0.6
 				: 0;
 		},
 	},

@@ -199,11 +199,14 @@ function officeOf(layers: Layers, role: TokenSpan): string | undefined {
 
 /** The body or state that the words of an office name: "Iranian Foreign Ministry spokesperson", "president of Iran". */
 function bodyWithin(layers: Layers, role: TokenSpan, index: PartyIndex): PartyDraft | null {
-	for (let i = role.first; i < role.last; i++) {
+	// "the envoy to Ukraine" speaks for whoever sent him.
+	const to = layers.words.slice(role.first, role.last).findIndex(({ lower }) => lower === "to");
+	const last = to === -1 ? role.last : role.first + to;
+	for (let i = role.first; i < last; i++) {
 		const found = index.mentionCovering(i);
 		if (found && found.party.kind !== "person") return found.party;
 	}
-	for (let i = role.first; i < role.last; i++) {
+	for (let i = role.first; i < last; i++) {
 		const reading = stateReading(layers.words[i]?.lower ?? "");
 		const state = reading && index.parties.find((party) => party.state === reading.state);
 		if (state) return state;
@@ -234,6 +237,8 @@ export function principalIn(layers: Layers, phrase: TokenSpan, last: number, ind
 		}
 	}
 	for (let i = phrase.last; i < last; i++) {
+		// An envoy to a state speaks for another.
+		if (words[i]?.lower === "to") break;
 		const found = index.mentionCovering(i);
 		if (found) return found.party;
 	}

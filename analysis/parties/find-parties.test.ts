@@ -67,6 +67,16 @@ describe("parties", () => {
 			["Ada Orlo (person) [Health Minister]: Ada Orlo, Minister", "Jon Fenn (person) [Prime Minister]: Jon Fenn"],
 		],
 		[
+			"an envoy, who does not speak for where he is sent",
+			"France waited. Jon Fenn, an envoy to France, came.",
+			["France (state): France, France", "Jon Fenn (person) [an envoy to France]: Jon Fenn, an envoy"],
+		],
+		[
+			"a pronoun after a subject and a name nearer by",
+			"Ada Orlo was the third witness to a call with Jon Fenn. She waited, and Fenn left. She stayed.",
+			["Ada Orlo (person): Ada Orlo, She, She", "Jon Fenn (person): Jon Fenn, Fenn"],
+		],
+		[
 			"he and she by title",
 			"Mr. Orlo met Mrs. Fenn. He left. She stayed.",
 			["Orlo (person): Orlo, He", "Fenn (person): Fenn, She"],

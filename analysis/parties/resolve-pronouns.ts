@@ -36,12 +36,17 @@ export function resolvePronoun(layers: Layers, token: number, index: PartyIndex)
 		const base =
 			10 -
 			3 * distance -
-			Math.min(rank, 4) * 0.7 +
+			Math.min(rank, 4) * 0.4 +
 			subjectWeight(layers, found) -
 			(crosses ? 2 : 0) +
 			(gender && found.party.gender === gender ? 2.5 : 0) +
-			Math.min(found.party.mentions.length, 8) * 0.15;
-		scores.set(found.party, Math.max(scores.get(found.party) ?? 0, 0) * 0.15 + base);
+			Math.min(found.party.mentions.length, 8) * 0.3;
+		// The best mention counts, the others a little.
+		const before = scores.get(found.party);
+		scores.set(
+			found.party,
+			before === undefined ? base : Math.max(before, base) + 0.15 * Math.max(0, Math.min(before, base)),
+		);
 		rank++;
 		return true;
 	});
@@ -67,8 +72,8 @@ function agrees(found: Found, gender: Gender, plural: boolean): boolean {
 function subjectWeight(layers: Layers, found: Found): number {
 	const group = layers.groups[layers.groupAt[found.mention.last] ?? -1];
 	const before = layers.words[found.mention.first - 1];
-	if (group?.first === found.mention.last && group.kind === "finite") return 2;
-	if (before?.tag === "verb" && before.lemma === "say") return 2;
+	if (group?.first === found.mention.last && group.kind === "finite") return 3;
+	if (before?.tag === "verb" && before.lemma === "say") return 3;
 	return before?.tag === "preposition" || layers.words[found.mention.last]?.tag === "genitive" ? -1 : 0;
 }
 

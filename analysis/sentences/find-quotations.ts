@@ -16,7 +16,7 @@ export interface Quotation extends Span {
 /** What a quotation mark may be, told by its form and by the white space around it. */
 type MarkRole = "open" | "close" | "either";
 
-const DOUBLE = /^(?:["“”„«»]|''|``)$/u;
+const DOUBLE = /^(?:["“”„«»]|''|``|’’|‘‘)$/u;
 const APOSTROPHE_WORDS = /^(?:tis|twas|em|til|cause|n|bout|round|\d{2}s)$/u;
 
 interface OpenMark {
@@ -106,8 +106,8 @@ const closesBefore = (after: string) => after === "" || /[\s)\]},.;:!?\-–—/�
 
 function doubleMarkRole(text: string, token: Token): MarkRole {
 	const { before, after } = around(text, token);
-	if (/[„«]|``/u.test(token.text)) return "open";
-	if (/[»]/u.test(token.text)) return "close";
+	if (/[„«]|``|‘‘/u.test(token.text)) return "open";
+	if (/»|’’/u.test(token.text)) return "close";
 	const spaceBefore = opensAfter(before);
 	const spaceAfter = closesBefore(after);
 	if (token.text === "“") return spaceAfter && !spaceBefore ? "close" : "open";

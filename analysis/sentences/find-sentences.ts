@@ -64,8 +64,8 @@ function withoutEmpty(quotations: readonly Quotation[]): Quotation[] {
 }
 
 const TERMINAL = /^(?:[.!?…]|\.{2,})$/u;
-const CLOSER = /^[)\]}”’"'»]$|^''$/u;
-const MAY_START_SENTENCE = /^[\p{Lu}\p{Lt}\p{N}“"‘'«„([@#$€£–—•*-]|^''|^``/u;
+const CLOSER = /^[)\]}”’"'»]$|^(?:''|’’)$/u;
+const MAY_START_SENTENCE = /^[\p{Lu}\p{Lt}\p{N}“"‘'«„([@#$€£–—•*-]|^''|^``|^‘‘/u;
 
 function splitSentences(
 	text: string,

@@ -46,7 +46,8 @@ function groupAt(words: readonly Word[], first: number, limit: number): VerbGrou
 	if (!infinitive && !isAuxiliary(start) && start.tag !== "verb") return null;
 	let main = -1;
 	let auxiliary = false;
-	let negated = false;
+	// "never expected": the word stands before the group where no auxiliary does.
+	let negated = words[first - 1]?.tag === "negation";
 	let passive = false;
 	let finiteStart = false;
 	let lastVerbal = first;

@@ -101,8 +101,14 @@ function tagWord(
 		return;
 	}
 	const atStart = i === sentence.first || startsQuotation(words, i);
+	if (isNameWill(words, i, sentence)) {
+		word.tag = "name";
+		return;
+	}
 	const closed =
-		word.text === "WHO" || word.text === "IT" ? null : closedClassTag(word, i > 0 ? words[i - 1] : undefined);
+		word.text === "WHO" || word.text === "IT" || isNameWill(words, i, sentence)
+			? null
+			: closedClassTag(word, i > 0 ? words[i - 1] : undefined);
 	if (closed && !(word.capitalised && !atStart && !titleCase && isName(lower) && lower !== "i")) {
 		Object.assign(word, closed);
 		return;
@@ -130,6 +136,18 @@ function tagWord(
 		} else if (ADJECTIVE_ENDING.test(lower) && lower.length > 5 && !lower.endsWith("ment")) word.tag = "adjective";
 		else word.tag = "noun";
 	}
+}
+
+/** "voters,” Will Moy told": a given name that is a modal too. */
+function isNameWill(words: readonly Word[], i: number, sentence: Sentence): boolean {
+	const [word, next] = [words[i], words[i + 1]];
+	return (
+		i > sentence.first &&
+		word !== undefined &&
+		/^(?:Will|May)$/u.test(word.text) &&
+		next?.kind === "word" &&
+		next.capitalised
+	);
 }
 
 /**

@@ -22,12 +22,12 @@ export interface Token extends Span {
  * one, runs of dots, any other mark by itself.
  */
 const TOKEN =
-	/(?:\p{L}\.){2,}|@?\p{L}[\p{L}\p{M}\p{N}\u00AD_]*(?:[’'\-‑.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u00AD_]+)*|[$€£¥]?\p{N}+(?:[.,:/-]\p{N}+)*(?:%|st\b|nd\b|rd\b|th\b|s\b|[\p{L}]+)?|''|``|\.{2,}|-{2,}|[^\s\p{Z}\p{Cc}\p{Cf}]/gu;
+	/(?:\p{L}\.){2,}|@?\p{L}[\p{L}\p{M}\p{N}\u00AD_]*(?:[’'\-‑.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}\u00AD_]+)*|[$€£¥]?\p{N}+(?:[.,:/-]\p{N}+)*(?:%|st\b|nd\b|rd\b|th\b|s\b|[\p{L}]+)?|''|``|’’|‘‘|\.{2,}|-{2,}|[^\s\p{Z}\p{Cc}\p{Cf}]/gu;
 
 /** The parts that come apart from the word before them: `Iran's`, `didn't`, `they'll`. */
 const CLITIC = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu;
 
-const QUOTE_MARK = /^(?:["“”„«»‘’'‚‹›`]|''|``)$/u;
+const QUOTE_MARK = /^(?:["“”„«»‘’'‚‹›`]|''|``|’’|‘‘)$/u;
 
 const ODD_CONTRACTION: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall" };
 
