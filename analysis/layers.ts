@@ -23,9 +23,13 @@ export interface Layers {
 	quotationAt: Int32Array;
 }
 
-/** Sentences, quotations, parts of speech, noun phrases and verb groups of an article's text. */
+/**
+ * Sentences, quotations, parts of speech, noun phrases and verb groups of an article's text. Its bylines and captions are
+ * left out: who wrote it and who took the picture speak to nobody.
+ */
 export function layOut(text: string, blocks: readonly Block[]): Layers {
-	const { tokens, paragraphs, sentences, quotations } = findSentences(text, blocks);
+	const read = blocks.filter(({ kind }) => kind !== "byline" && kind !== "caption");
+	const { tokens, paragraphs, sentences, quotations } = findSentences(text, read);
 	const words = tagWords(tokens, sentences);
 	const phrases = findNounPhrases(words, sentences);
 	const groups = findVerbGroups(words, sentences);

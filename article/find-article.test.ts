@@ -84,6 +84,7 @@ describe("findArticle", () => {
 			`<ul>${'<li><a href="/a">A link with a headline of some length</a></li>'.repeat(40)}</ul>`,
 			"no-text",
 		],
+		["a word", "<p>Hello.</p>", "too-short"],
 		["a note of two lines", `<p>${FILLER.slice(0, 170)}</p>`, "too-short"],
 	])("finds no article on %s", async (_, body, reason) => {
 		document.body.innerHTML = body;
@@ -102,6 +103,20 @@ describe("findArticle", () => {
 		const found = await find(`<article>${paragraphs.join("")}</article>`);
 		expect(found.article.partial).toBe(true);
 		expect(found.article.text.length).toBeLessThanOrEqual(300_000);
+	});
+
+	it("cuts a single paragraph that is longer than all that is read", async () => {
+		const found = await find(`<article><h1>A title long enough</h1><p>${`${FILLER} `.repeat(2000)}</p></article>`);
+		expect(found.article.partial).toBe(true);
+		expect(found.article.text.length).toBeGreaterThan(299_000);
+		expect(found.map.isCurrent(found.article.text)).toBe(true);
+	});
+
+	it("reads a headline that is shown twice once", async () => {
+		const found = await find(
+			`<article><p>A title long enough</p><h1>A title long enough</h1><p>${FILLER}</p><p>${FILLER.replace("six", "nine")}</p></article>`,
+		);
+		expect(found.article.text.match(/A title long enough/gu)).toHaveLength(1);
 	});
 
 	it("gives up on a page that changes at every look", async () => {

@@ -46,7 +46,7 @@ async function readOnce(document: Document, url: string, scheduler: Scheduler): 
 	const lines = await walkText(document.body, scheduler, MOST_OF_PAGE);
 	const chosen = chooseLines(lines);
 	const prose = chosen.reduce((sum, line) => sum + proseOf(line), 0);
-	if (chosen.length === 0) return "no-text";
+	if (chosen.length === 0) return lines.length > 0 && charactersOf(lines) < LEAST_PROSE ? "too-short" : "no-text";
 	if (prose < LEAST_PROSE && !(metadata.isArticle && prose > LEAST_PROSE / 3)) return "too-short";
 	const title = findTitle(lines, chosen, metadata);
 	return build(
@@ -77,6 +77,20 @@ function findTitle(lines: readonly TextLine[], chosen: readonly TextLine[], { ti
 	return heading;
 }
 
+function charactersOf(lines: readonly TextLine[]): number {
+	return lines.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** A line as far as there is room for it; null where there is none. */
+function cutLine(line: TextLine, room: number): TextLine | null {
+	if (line.text.length <= room) return line;
+	if (room <= 0) return null;
+	const pieces = line.pieces
+		.filter(({ at }) => at < room)
+		.map((piece) => ({ ...piece, length: Math.min(piece.length, room - piece.at) }));
+	return { ...line, text: line.text.slice(0, room), pieces };
+}
+
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 function build(
@@ -100,11 +114,12 @@ function build(
 	if (title) add(title, "title");
 	let cut = false;
 	let paragraphs = 0;
-	for (const line of body) {
-		if (at + line.text.length > MOST_CHARACTERS) {
-			cut = true;
-			break;
-		}
+	for (const whole of body) {
+		const line = cutLine(whole, MOST_CHARACTERS - at);
+		cut ||= line !== whole;
+		if (!line) break;
+		// The headline again, as a trail of links above the text has it.
+		if (title && letters(line.text) === letters(title.text)) continue;
 		// The same paragraph again (a pull quote, a copy for small screens) is shown to the reader once here.
 		const key = line.text.length > 60 ? letters(line.text) : "";
 		if (key !== "" && seen.has(key)) continue;
