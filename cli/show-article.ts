@@ -16,14 +16,8 @@ interface Shown {
 }
 
 async function main(): Promise<void> {
-	const { values, positionals } = parseArgs({
-		allowPositionals: true,
-		options: {
-			browser: { type: "string", default: "chromium" },
-			headless: { type: "boolean", default: false },
-			out: { type: "string", default: ".output/show" },
-		},
-	});
+	const { values, positionals } = parse();
+	if (positionals.length > 1) throw new CommandError("Give one address or one file at a time.");
 	const shown = await open(positionals[0] ?? "demo/article.html");
 	try {
 		const browser = await launch(values.browser, {
@@ -45,9 +39,26 @@ async function main(): Promise<void> {
 	}
 }
 
+function parse() {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				browser: { type: "string", default: "chromium" },
+				headless: { type: "boolean", default: false },
+				out: { type: "string", default: ".output/show" },
+			},
+		});
+	} catch (error) {
+		throw new CommandError(messageOf(error));
+	}
+}
+
 /** @throws CommandError where a file cannot be read */
 async function open(target: string): Promise<Shown> {
 	if (/^https?:\/\//iu.test(target)) return { url: target, server: null };
+	if (/^[a-z][a-z+.-]+:\/\//iu.test(target))
+		throw new CommandError(`${target} is no web address: give one that begins with https://, or a file.`);
 	const text = readText(target);
 	const server = await PageServer.start(isPage(text) ? text : pageOfText(text));
 	return { url: server.url, server };
@@ -63,6 +74,11 @@ async function launch(name: string, options: LaunchOptions): Promise<BrowserDriv
 	throw new CommandError(`There is no browser "${name}": it is chromium or firefox.`);
 }
 
+/** States of the panel that nothing follows by itself. */
+const SETTLED = new Set(["no-article", "unsupported", "failed", "restricted", "access-ended"]);
+/** Of those, the ones in which the page was read after all, and the panel says what it is. */
+const ANSWERS = new Set(["no-article", "unsupported"]);
+
 /** Opens the page, clicks the toolbar button, and waits until the panel has read it or says why not. */
 async function read(browser: BrowserDriver, url: string) {
 	const page = await browser.openPage(url).catch((error: unknown) => {
@@ -70,14 +86,9 @@ async function read(browser: BrowserDriver, url: string) {
 	});
 	await browser.clickToolbarButton(page);
 	const panel = await browser.panel();
-	await panel.waitFor(
-		() => document.querySelector("[role='tablist']") !== null || document.querySelector("[data-state]") !== null,
-		{ what: "the panel shows something", timeout: 15_000 },
-	);
+	const states = [...SETTLED].map((state) => `[data-state='${state}']`).join(", ");
 	await panel
-		.waitFor(() => document.querySelector("[role='tablist'], [data-state='no-article'], [data-state='unsupported']"), {
-			timeout: 30_000,
-		})
+		.waitFor((settled) => document.querySelector(`[role='tablist'], ${settled}`), { timeout: 30_000 }, states)
 		.catch(() => undefined);
 	return { page, panel };
 }
@@ -85,10 +96,19 @@ async function read(browser: BrowserDriver, url: string) {
 async function print(browser: BrowserDriver, url: string, folder: string): Promise<void> {
 	const { page, panel } = await read(browser, url);
 	mkdirSync(folder, { recursive: true });
+	await page.evaluate(() => {
+		for (const name of CSS.highlights.keys()) {
+			const [range] = CSS.highlights.get(name) ?? [];
+			if (range) return range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+		}
+	});
 	await page.screenshot(join(folder, "page.png"));
 	await panel.screenshot(join(folder, "panel.png"));
-	process.stdout.write(`${(await tabsAreShown(panel)) ? panelText(await readPanel(panel)) : await stateText(panel)}\n`);
+	const isRead = await tabsAreShown(panel);
+	process.stdout.write(`${isRead ? panelText(await readPanel(panel)) : await stateText(panel)}\n`);
 	process.stdout.write(`\nScreenshots: ${join(folder, "page.png")}, ${join(folder, "panel.png")}\n`);
+	const state = await panel.evaluate(() => document.querySelector<HTMLElement>("[data-state]")?.dataset.state ?? "");
+	if (!isRead && !ANSWERS.has(state)) throw new CommandError("The page was not read; the lines above say why.", 1);
 }
 
 function tabsAreShown(panel: View): Promise<boolean> {
@@ -97,7 +117,7 @@ function tabsAreShown(panel: View): Promise<boolean> {
 
 function stateText(panel: View): Promise<string> {
 	return panel.evaluate(() =>
-		[...document.querySelectorAll("[data-state] h1, [data-state] p")].map(({ textContent }) => textContent).join("\n"),
+		[...document.querySelectorAll("[data-state] :is(h1, p, code)")].map(({ textContent }) => textContent).join("\n"),
 	);
 }
 
@@ -111,6 +131,8 @@ function messageOf(error: unknown): string {
 	return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 }
 
+// A reader that closes early, as `head` does, is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 main().catch((error: unknown) => {
 	process.stderr.write(`${error instanceof CommandError ? error.message : (error as Error).stack}\n`);
 	process.exitCode = error instanceof CommandError ? error.exitCode : 1;

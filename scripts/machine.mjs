@@ -36,6 +36,20 @@ export function run(command, args, options = {}) {
 	});
 }
 
+/** Runs a tool of one of the installed packages and keeps what it prints, for the case that it fails. */
+export function runToolQuietly(tool, args) {
+	return new Promise((resolve, reject) => {
+		const child = spawn(NPX, ["--no-install", tool, ...args], { cwd: ROOT, shell: process.platform === "win32" });
+		let output = "";
+		for (const stream of [child.stdout, child.stderr])
+			stream.on("data", (chunk) => {
+				output += chunk;
+			});
+		child.once("error", reject);
+		child.once("exit", (code) => resolve({ code: code ?? 1, output }));
+	});
+}
+
 /** Runs a tool of one of the installed packages. */
 export function runTool(tool, args, options = {}) {
 	return run(NPX, ["--no-install", tool, ...args], options);

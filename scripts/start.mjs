@@ -7,7 +7,7 @@
  *   npm start -- --browser firefox
  *   npm start -- --yes            installs a browser without asking
  */
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
@@ -18,7 +18,7 @@ import {
 	findBrowser,
 	hasDisplay,
 	run,
-	runTool,
+	runToolQuietly,
 	SetUpError,
 	say,
 } from "./machine.mjs";
@@ -32,8 +32,9 @@ async function main() {
 	const program = await ensureBrowser(name, { yes });
 	say("Building the extension …");
 	const build = name === "firefox" ? ["build", "-b", "firefox", "--mv3"] : ["build"];
-	if ((await runTool("wxt", build, { stdio: ["ignore", "ignore", "inherit"] })) !== 0)
-		throw new SetUpError("The extension could not be built; the lines above say why.");
+	const built = await runToolQuietly("wxt", build);
+	if (built.code !== 0)
+		throw new SetUpError(`${built.output}\nThe extension could not be built; the lines above say why.`);
 	say(`Opening ${target ?? "the demo article"} in ${program} …\n`);
 	const options = ["--browser", name, ...(headless ? ["--headless"] : []), ...(target ? [target] : [])];
 	process.exitCode = await run(process.execPath, ["scripts/run.mjs", "cli/show-article.ts", ...options], {
@@ -48,7 +49,7 @@ function readArguments() {
 	if (values.browser !== undefined && !["chromium", "firefox"].includes(values.browser))
 		throw new SetUpError("--browser takes chromium or firefox.");
 	const isAddress = given !== undefined && /^https?:\/\//iu.test(given);
-	if (given !== undefined && !isAddress && !existsSync(given))
+	if (isAddress ? !URL.canParse(given) : given !== undefined && !isFile(given))
 		throw new SetUpError(
 			`There is no file ${given}. Give an address that begins with https://, or a text or HTML file.`,
 		);
@@ -58,6 +59,10 @@ function readArguments() {
 		yes: values.yes ?? false,
 		target: given === undefined || isAddress ? given : resolve(given),
 	};
+}
+
+function isFile(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function parse() {

@@ -1,12 +1,10 @@
-import { articleFromText } from "../../article/article-from-text";
-
 /** A plain news page around a text: its first line is the title, every further line a paragraph. */
 export function pageOfText(text: string): string {
-	const { title, text: whole, blocks } = articleFromText(text);
-	const paragraphs = blocks
-		.slice(1)
-		.map(({ start, end }) => `<p>${escapeMarkup(whole.slice(start, end))}</p>`)
-		.join("\n");
+	const [title = "", ...lines] = text
+		.split("\n")
+		.map((line) => line.trim())
+		.filter((line) => line !== "");
+	const paragraphs = lines.map((line) => `<p>${escapeMarkup(line)}</p>`).join("\n");
 	return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -46,7 +46,7 @@ export async function readPanel(panel: View): Promise<PanelContents> {
 	});
 	const parties = await panel.evaluate(() =>
 		[...document.querySelectorAll(".party")].map((party) =>
-			["name", "count", "about"]
+			["name", "about"]
 				.map((part) => party.querySelector(`.party-${part}`)?.textContent ?? "")
 				.filter((part) => part !== "")
 				.join(" · "),

@@ -67,7 +67,9 @@ export class ChromiumView implements View {
 /** A page in a tab. */
 export class ChromiumPage extends ChromiumView implements PageView {
 	async goto(url: string): Promise<void> {
-		await this.page.goto(url);
+		await this.page.goto(url, { waitUntil: "domcontentloaded" });
+		// A page that waits for an advertisement for ever is there all the same.
+		await this.page.waitForLoadState("load", { timeout: 5_000 }).catch(() => undefined);
 	}
 
 	async reload(): Promise<void> {
