@@ -131,6 +131,20 @@ describe("counterclaims of the demo article", () => {
 	});
 });
 
+describe("a headline", () => {
+	it.each([
+		["Bridge plan was a sham: Harbour Board", "Harbour Board: Bridge plan was a sham"],
+		["Harbour Board: Bridge plan was a sham", "Harbour Board: Bridge plan was a sham"],
+	])("gives its words to whom it names: %s", (title, claim) => {
+		const text = `${title}\nThe Harbour Board said that the plan was old. Nobody else spoke.`;
+		const { claims, parties } = analyze(text);
+		const names = new Map(parties.map(({ id, name }) => [id, name]));
+		expect(claims.map(({ party, content }) => `${party && names.get(party)}: ${spanText(text, content)}`)).toContain(
+			claim,
+		);
+	});
+});
+
 describe("the outlet's own words", () => {
 	it("are not given to a party", () => {
 		const text =

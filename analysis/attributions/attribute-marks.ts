@@ -4,9 +4,9 @@ import { hasFiniteVerb } from "./clauses";
 import { formOf } from "./make-attribution";
 import { isSpoken } from "./spoken";
 
-/** What punctuation alone attributes: "“…” — Orlo" as a credit, and headlines of the form "Orlo: plan will fail". */
+/** What punctuation alone attributes: "“…” — Orlo" as a credit, and headlines of the forms "Orlo: plan will fail" and "Plan will fail: Orlo". */
 export function attributeMarks(layers: Layers): Attribution[] {
-	return [...credits(layers), ...headlines(layers)];
+	return [...credits(layers), ...headlines(layers), ...headlineCredits(layers)];
 }
 
 /** A paragraph that is a quotation, a dash and a name. */
@@ -22,6 +22,22 @@ function credits(layers: Layers): Attribution[] {
 		if (!phrase || words[phrase.head]?.tag !== "name") continue;
 		const content = [{ first: quotation.open, last: quotation.close + 1 }];
 		found.push(attribution(layers, { first: phrase.first, last: phrase.last }, phrase.head, content, "credit", 0.95));
+	}
+	return found;
+}
+
+/** "Plan will fail: Orlo" in a headline: a name and nothing else after the colon. */
+function headlineCredits(layers: Layers): Attribution[] {
+	const { words, paragraphs, phrases, phraseAt } = layers;
+	const found: Attribution[] = [];
+	for (const paragraph of paragraphs) {
+		if (paragraph.kind !== "title" && paragraph.kind !== "heading") continue;
+		const phrase = phrases[phraseAt[paragraph.last - 1] ?? -1];
+		const colon = (phrase?.first ?? 0) - 1;
+		if (phrase?.last !== paragraph.last || words[colon]?.text !== ":" || phrase.last - phrase.first > 4) continue;
+		if (words[phrase.head]?.tag !== "name" || colon - paragraph.first < 3) continue;
+		const content = [{ first: paragraph.first, last: colon }];
+		found.push(attribution(layers, phrase, phrase.head, content, "headline-credit", 0.7));
 	}
 	return found;
 }

@@ -114,6 +114,8 @@ export const RULES: readonly Rule[] = [
 			const { claim, counter } = pair;
 			const distance = Math.abs(pair.paragraphs);
 			if (!isAgainst(counter, claim) || !bothNamed(pair) || distance > 10) return 0;
+			// A judging word in the article's own voice disputes a claim only where it takes its words up.
+			if (counter.voice === "outlet" && pair.shared < 2) return 0;
 			const near = distance <= 1 ? 0.15 : distance <= 3 ? 0.08 : 0;
 			return (
 				0.25 + near + pair.similarity * 1.2 + (pair.shared >= 2 ? 0.05 : 0) + (pair.claimAt < pair.counterAt ? 0.03 : 0)
@@ -138,7 +140,8 @@ export const RULES: readonly Rule[] = [
 		name: "opposite-words",
 		kind: "contradiction",
 		confidence: (pair) => {
-			if (pair.similarity < 0.3 || pair.shared < 2) return 0;
+			// Two studies that say "more" and "less" speak of two things; a question says nothing.
+			if (pair.similarity < 0.3 || pair.shared < 2 || !haveNames(pair) || pair.counter.act === "ask") return 0;
 			const opposed = negations(pair.layers, pair.claim) % 2 !== negations(pair.layers, pair.counter) % 2;
 			return opposed || haveOpposites(pair.layers, pair.claim, pair.counter) ? 0.25 + pair.similarity * 0.8 : 0;
 		},
@@ -149,7 +152,7 @@ export const RULES: readonly Rule[] = [
 		kind: "rebuttal",
 		confidence: (pair) => {
 			const next = pair.counterAt > pair.claimAt && pair.paragraphs >= 0 && pair.paragraphs <= 1;
-			return next && turns(pair.layers, pair.counter) && bothNamed(pair) && pair.shared >= 1
+			return next && turns(pair.layers, pair.counter) && bothNamed(pair) && pair.shared >= 2
 				? 0.3 + pair.similarity * 0.9
 				: 0;
 		},
@@ -169,6 +172,12 @@ export const RULES: readonly Rule[] = [
 		},
 	},
 ];
+
+/** Whether both are named, or the outlet. */
+function haveNames({ claim, counter }: Pair): boolean {
+	const named = (one: ClaimDraft) => one.voice === "outlet" || one.party?.named === true;
+	return named(claim) && named(counter);
+}
 
 /** Two names are surely two parties; "the nominee" may be one of the names. */
 function bothNamed({ claim, counter }: Pair): boolean {
