@@ -1,4 +1,3 @@
-import { JSDOM, VirtualConsole } from "jsdom";
 import { findArticle } from "../article/find-article";
 import { unhurried } from "../article/scheduler";
 import type { Article } from "../domain/article";
@@ -11,6 +10,8 @@ const WHY: Readonly<Record<"no-text" | "too-short" | "changing", string>> = {
 
 /** Finds the article of an HTML page, without running its scripts or fetching anything. @throws Error with the reason */
 export async function parsePage(html: string, url: string): Promise<Article> {
+	// Loaded when there is a page: it takes most of a second, and a text needs none of it.
+	const { JSDOM, VirtualConsole } = await import("jsdom");
 	// Style sheets decide nothing here, and broken ones stop the parser.
 	const source = html.replace(/<style\b[\s\S]*?<\/style>/giu, "");
 	const dom = new JSDOM(source, {

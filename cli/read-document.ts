@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { articleFromText } from "../article/article-from-text";
 import type { Article } from "../domain/article";
 import { CommandError } from "./command-error";
@@ -12,7 +14,7 @@ export async function readDocument(file: string): Promise<Article> {
 	const text = readText(file);
 	if (!isPage(text)) return articleFromText(text);
 	try {
-		return await parsePage(text, file === "-" ? "" : new URL(file, `file://${process.cwd()}/`).href);
+		return await parsePage(text, file === "-" ? "" : pathToFileURL(resolve(file)).href);
 	} catch (error) {
 		throw new CommandError(`${nameOf(file)}: ${error instanceof Error ? error.message : String(error)}.`, 1);
 	}
@@ -20,16 +22,9 @@ export async function readDocument(file: string): Promise<Article> {
 
 /** Reads a file, or standard input for `-`, as text. @throws CommandError where it is missing, empty, binary or huge */
 export function readText(file: string): string {
-	const bytes = readBytes(file);
-	const name = nameOf(file);
-	if (bytes.length === 0 || bytes.every((byte) => byte <= 32))
-		throw new CommandError(`${name} is empty: there is nothing to analyse.`, 1);
-	if (bytes.length > MOST_BYTES)
-		throw new CommandError(
-			`${name} is larger than ${MOST_BYTES / 1e6} MB: that is no article. Give the text of one.`,
-			1,
-		);
-	return decode(bytes, name);
+	const text = decode(readBytes(file), nameOf(file));
+	if (text.trim() === "") throw new CommandError(`${nameOf(file)} is empty: there is nothing to analyse.`, 1);
+	return text;
 }
 
 /** Whether a text is an HTML page. */
@@ -41,8 +36,12 @@ const nameOf = (file: string) => (file === "-" ? "Standard input" : file);
 
 function readBytes(file: string): Buffer {
 	try {
-		return readFileSync(file === "-" ? 0 : file);
+		if (file !== "-") refuseHuge(file, statSync(file).size);
+		const bytes = readFileSync(file === "-" ? 0 : file);
+		refuseHuge(file, bytes.length);
+		return bytes;
 	} catch (error) {
+		if (error instanceof CommandError) throw error;
 		const { code } = error as NodeJS.ErrnoException;
 		const why =
 			code === "ENOENT"
@@ -56,6 +55,14 @@ function readBytes(file: string): Buffer {
 	}
 }
 
+function refuseHuge(file: string, size: number): void {
+	if (size > MOST_BYTES)
+		throw new CommandError(
+			`${nameOf(file)} is larger than ${MOST_BYTES / 1e6} MB: that is no article. Give the text of one.`,
+			1,
+		);
+}
+
 /** UTF-8 or UTF-16 with its mark; anything else that is no text is refused. */
 function decode(bytes: Buffer, name: string): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
@@ -66,6 +73,16 @@ function decode(bytes: Buffer, name: string): string {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
 		// Older pages and texts: every byte is a character there.
-		return new TextDecoder("windows-1252").decode(bytes);
+		return decodeWindows1252(bytes);
 	}
+}
+
+/** The characters of windows-1252 where it differs from Latin 1, from byte 0x80 on; gaps are controls there too. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** By hand: Node 20's own decoder takes windows-1252 for Latin 1, which has no quotation marks. */
+function decodeWindows1252(bytes: Buffer): string {
+	return bytes
+		.toString("latin1")
+		.replace(/[\u0080-\u009f]/gu, (mark) => WINDOWS_1252[mark.charCodeAt(0) - 0x80] ?? mark);
 }

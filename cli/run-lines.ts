@@ -68,39 +68,74 @@ export async function forEachLine(mode: LineMode, threads: number, out: (answer:
 	}
 }
 
-/** Threads that each answer lines. */
+/** Threads that answer lines in turn. */
 class Pool {
-	private readonly workers: Worker[];
-	private readonly waiting: Map<number, (answer: string) => void>[];
+	private readonly threads: Thread[];
 	private next = 0;
 
 	constructor(mode: LineMode, threads: number) {
-		this.waiting = Array.from({ length: threads }, () => new Map());
-		this.workers = this.waiting.map((waiting) => {
-			const worker = new Worker(fileURLToPath(import.meta.url), { workerData: mode });
-			worker.on("message", ({ number, answer }: { number: number; answer: string }) => {
-				waiting.get(number)?.(answer);
-				waiting.delete(number);
-			});
-			worker.on("error", (error) => {
-				for (const [, resolve] of waiting) resolve(JSON.stringify({ id: null, error: error.message }));
-				waiting.clear();
-			});
-			return worker;
-		});
+		this.threads = Array.from({ length: threads }, () => new Thread(mode));
+	}
+
+	answer(line: string): Promise<string> {
+		const thread = this.threads[this.next++ % this.threads.length] as Thread;
+		return thread.answer(line);
+	}
+
+	async close(): Promise<void> {
+		await Promise.all(this.threads.map((thread) => thread.close()));
+	}
+}
+
+/** A thread that answers one line after the other. Where one breaks it, as by taking all memory, another goes on. */
+class Thread {
+	private readonly waiting = new Map<number, { line: string; resolve: (answer: string) => void }>();
+	private worker: Worker;
+	private next = 0;
+
+	constructor(private readonly mode: LineMode) {
+		this.worker = this.start();
 	}
 
 	answer(line: string): Promise<string> {
 		const number = this.next++;
-		const index = number % this.workers.length;
 		return new Promise((resolve) => {
-			this.waiting[index]?.set(number, resolve);
-			this.workers[index]?.postMessage({ number, line });
+			this.waiting.set(number, { line, resolve });
+			this.worker.postMessage({ number, line });
 		});
 	}
 
 	async close(): Promise<void> {
-		await Promise.all(this.workers.map((worker) => worker.terminate()));
+		await this.worker.terminate();
+	}
+
+	private start(): Worker {
+		const worker = new Worker(fileURLToPath(import.meta.url), { workerData: this.mode });
+		worker.on("message", ({ number, answer }: { number: number; answer: string }) => {
+			this.waiting.get(number)?.resolve(answer);
+			this.waiting.delete(number);
+		});
+		worker.on("error", (error) => this.replace(error));
+		return worker;
+	}
+
+	/** The line that was worked on is answered with the error; those behind it are given to a new worker. */
+	private replace(error: Error): void {
+		const [broken] = this.waiting;
+		if (!broken) return;
+		const [number, { line, resolve }] = broken;
+		this.waiting.delete(number);
+		resolve(JSON.stringify({ id: idOf(line), error: error.message }));
+		this.worker = this.start();
+		for (const [left, question] of this.waiting) this.worker.postMessage({ number: left, line: question.line });
+	}
+}
+
+function idOf(line: string): unknown {
+	try {
+		return parseLine(line).id;
+	} catch {
+		return null;
 	}
 }
 

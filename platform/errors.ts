@@ -4,16 +4,18 @@ import { ERROR_CODES, type ErrorCode, type KnownError } from "../domain/page-sta
 export class ExpectedError extends Error {
 	override readonly name = "ExpectedError";
 	readonly code: ErrorCode;
+	readonly detail: string;
 
 	constructor(code: ErrorCode, detail = "", options?: ErrorOptions) {
 		super(detail === "" ? code : `${code}: ${detail}`, options);
 		this.code = code;
+		this.detail = detail;
 	}
 }
 
 /** The form in which an error is carried across contexts and shown. Anything that is no ExpectedError is `unexpected`. */
 export function toKnownError(error: unknown): KnownError {
-	if (error instanceof ExpectedError) return { code: error.code, detail: error.message };
+	if (error instanceof ExpectedError) return { code: error.code, detail: error.detail };
 	const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 	if (/context invalidated/iu.test(detail)) return { code: "extension-updated", detail };
 	return { code: "unexpected", detail };

@@ -13,7 +13,7 @@ export class PageServer {
 
 	static async start(html: string): Promise<PageServer> {
 		const server = createServer((request, response) => {
-			const found = new URL(request.url ?? "/", "http://localhost").pathname === "/";
+			const found = request.url?.split("?", 1)[0] === "/";
 			response.writeHead(found ? 200 : 404, {
 				"content-type": "text/html; charset=utf-8",
 				"cache-control": "no-store",

@@ -7,7 +7,8 @@ const ALLOWED_TAGS =
 	"a b blockquote br code del em h1 h2 h3 h4 h5 h6 hr i input li ol p pre s strong sub sup table tbody td th thead tr ul".split(
 		" ",
 	);
-const ALLOWED_ATTRIBUTES = ["href", "title", "start", "align", "type", "checked", "disabled"];
+/** Attributes that hold no address, so that the rule for addresses is not put to them. */
+const PLAIN_ATTRIBUTES = ["title", "start", "align", "type", "checked", "disabled"];
 
 /** Pictures become links: nothing is fetched because a note is looked at. */
 const markdown = new Marked({
@@ -25,12 +26,7 @@ function escapeAttribute(value: string): string {
 
 /** Turns Markdown into nodes that hold no script, no style, no picture, and only web and mail links. */
 export function renderMarkdown(source: string): DocumentFragment {
-	const fragment = DOMPurify.sanitize(markdown.parse(source, { async: false }), {
-		ALLOWED_TAGS,
-		ALLOWED_ATTR: ALLOWED_ATTRIBUTES,
-		ALLOWED_URI_REGEXP: /^(?:https?|mailto):/iu,
-		RETURN_DOM_FRAGMENT: true,
-	});
+	const fragment = harmless(source);
 	for (const link of fragment.querySelectorAll("a")) {
 		link.target = "_blank";
 		link.rel = "noopener noreferrer";
@@ -41,6 +37,23 @@ export function renderMarkdown(source: string): DocumentFragment {
 		else box.disabled = true;
 	}
 	return fragment;
+}
+
+function harmless(source: string): DocumentFragment {
+	try {
+		return DOMPurify.sanitize(markdown.parse(source, { async: false }), {
+			ALLOWED_TAGS,
+			ALLOWED_ATTR: ["href", ...PLAIN_ATTRIBUTES],
+			ALLOWED_URI_REGEXP: /^(?:https?|mailto):/iu,
+			ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
+			RETURN_DOM_FRAGMENT: true,
+		});
+	} catch {
+		// Nested deeper than the parser goes: shown as it was written.
+		const fragment = document.createDocumentFragment();
+		fragment.append(source);
+		return fragment;
+	}
 }
 
 /** A note's words, rendered. */

@@ -6,7 +6,11 @@ const LONGEST_TAG = 60;
 export function parseTags(typed: string): string[] {
 	const tags: string[] = [];
 	for (const part of typed.split(/[,\n]/u)) {
-		const tag = part.trim().replace(/^#+/u, "").replace(/\s+/gu, " ").slice(0, LONGEST_TAG);
+		const words = part
+			.replace(/^\s*#+/u, "")
+			.replace(/\s+/gu, " ")
+			.trim();
+		const tag = [...words].slice(0, LONGEST_TAG).join("").trimEnd();
 		if (tag !== "" && !tags.includes(tag)) tags.push(tag);
 		if (tags.length === MOST_TAGS) break;
 	}

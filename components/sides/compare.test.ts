@@ -38,12 +38,12 @@ describe("comparedSides", () => {
 
 describe("disputesOf", () => {
 	it("counts the links between two sides, those of a speaker with those of the party", () => {
-		expect(disputesOf(articleView(harbour())).map(({ left, right, links }) => [left.id, right.id, links.length])).toEqual(
-			[
-				["brandt", "marrow", 2],
-				["brandt", OUTLET, 1],
-			],
-		);
+		expect(
+			disputesOf(articleView(harbour())).map(({ left, right, links }) => [left.id, right.id, links.length]),
+		).toEqual([
+			["brandt", "marrow", 2],
+			["brandt", OUTLET, 1],
+		]);
 	});
 
 	it.each<[string, PagePlan, string[]]>([
@@ -94,11 +94,7 @@ describe("disputesOf", () => {
 describe("mostOpposed", () => {
 	const claims = [said("a1", "a"), said("a2", "a"), said("a3", "a"), said("b1", "b"), said("b2", "b"), said("c1", "c")];
 	it.each<[string, PagePlan, [string, string] | null]>([
-		[
-			"is where most is disputed",
-			{ parties: PARTIES, claims, links: [{ claim: "b1", counter: "c1" }] },
-			["b", "c"],
-		],
+		["is where most is disputed", { parties: PARTIES, claims, links: [{ claim: "b1", counter: "c1" }] }, ["b", "c"]],
 		["is those who say most where nothing is disputed", { parties: PARTIES, claims }, ["a", "b"]],
 		[
 			"may be a party and the outlet",

@@ -1,0 +1,176 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from "vitest";
+import { harbour } from "../../tests/support/harbour";
+import { makePage } from "../../tests/support/make-page";
+import { button, click, enter, showPage, textsOf } from "../../tests/support/panel";
+import { OUTLET } from "./compare";
+
+const PAIR = { left: "marrow", right: "brandt" };
+
+describe("the parties", () => {
+	it("are named with the number of their statements and who speaks for them", () => {
+		const { panel } = showPage(harbour());
+		expect(textsOf(panel, ".party-name")).toEqual(["Brandt Harbour Group", "Ilse Marrow", "Runa Askeland"]);
+		expect(textsOf(panel, ".party-count")).toEqual(["3 statements", "2 statements", "1 statement"]);
+		expect(textsOf(panel, ".party").filter((party) => party.includes("through"))).toEqual([
+			expect.stringContaining("through Edvard Lunde"),
+		]);
+	});
+
+	it("say in the page's words which office they hold", () => {
+		const page = harbour();
+		const start = page.article.text.indexOf("Minister");
+		page.analysis.parties[0] = {
+			...(page.analysis.parties[0] as (typeof page.analysis.parties)[0]),
+			role: { start, end: start + 8 },
+		};
+		expect(textsOf(showPage(page).panel, ".party[data-party='Ilse Marrow'] .party-about")).toEqual([
+			expect.stringContaining("Minister"),
+		]);
+	});
+
+	it("start a note", () => {
+		const { panel, events } = showPage(harbour());
+		click(button(panel, "On Runa Askeland"));
+		expect(events.noteOnParty).toHaveBeenCalledWith("askeland");
+	});
+
+	it("are folded where they are many", () => {
+		const ids = Array.from({ length: 9 }, (_, i) => `p${i}`);
+		const { panel } = showPage(
+			makePage({
+				parties: ids.map((id) => ({ id, name: `Party ${id}` })),
+				claims: ids.map((id) => ({ id: `c-${id}`, party: id, says: `what ${id} says` })),
+			}),
+		);
+		expect(panel.querySelectorAll(".party")).toHaveLength(6);
+		click(button(panel, "+ 3"));
+		expect(panel.querySelectorAll(".party")).toHaveLength(9);
+		expect(textsOf(panel, ".party-name").at(-1)).toBe("Party p8");
+		click(button(panel, "−"));
+		expect(panel.querySelectorAll(".party")).toHaveLength(6);
+	});
+});
+
+describe("who answers whom", () => {
+	it("is listed, most disputed first, the outlet among them", () => {
+		const { panel } = showPage(harbour());
+		const disputes = [...panel.querySelectorAll(".dispute")].map((one) => textsOf(one, ".dispute-side").join(" ⇄ "));
+		expect(disputes).toEqual(["Brandt Harbour Group ⇄ Ilse Marrow", "Brandt Harbour Group ⇄ the outlet"]);
+		expect(textsOf(panel, ".dispute-count")).toEqual([
+			expect.stringContaining("2 counterclaims"),
+			expect.stringContaining("1 counterclaim"),
+		]);
+	});
+
+	it("marks those that are compared, whichever way round, and sets others beside each other", () => {
+		const { panel, events } = showPage(harbour(), { pair: PAIR });
+		const [first, second] = panel.querySelectorAll<HTMLElement>(".dispute");
+		expect([first, second].map((one) => one?.getAttribute("aria-pressed"))).toEqual(["true", "false"]);
+		if (second) click(second);
+		expect(events.choosePair).toHaveBeenCalledWith({ left: "brandt", right: OUTLET });
+	});
+
+	it("is left out where nobody answers", () => {
+		const { panel } = showPage(
+			makePage({
+				parties: [
+					{ id: "a", name: "A" },
+					{ id: "b", name: "B" },
+				],
+				claims: [
+					{ id: "a1", party: "a", says: "one thing" },
+					{ id: "b1", party: "b", says: "another" },
+				],
+			}),
+		);
+		expect(panel.querySelector(".disputes")).toBeNull();
+		expect(textsOf(panel, "[data-section='answered'] .hint").join()).toContain("in the text read");
+	});
+});
+
+describe("two side by side", () => {
+	/** The rows as "claim <- counter: reason". */
+	const rowsOf = (panel: HTMLElement) =>
+		[...panel.querySelectorAll(".row")].map((row) =>
+			[
+				...textsOf(row, "[data-role='claim'] .claim-words"),
+				"<-",
+				...textsOf(row, "[data-role='counters'] .cell > *"),
+			].join(" "),
+		);
+
+	it("are those between whom most is disputed, at first and where the chosen are gone", () => {
+		for (const pair of [null, { left: "marrow", right: "who was here before" }]) {
+			const chosen = [...showPage(harbour(), { pair }).panel.querySelectorAll<HTMLSelectElement>(".pair select")];
+			expect(chosen.map(({ value }) => value)).toEqual(["brandt", "marrow"]);
+		}
+	});
+
+	it("have a row for each claim, with its counterclaims in the page's words and why they are shown", () => {
+		const [row, ...more] = rowsOf(showPage(harbour(), { pair: PAIR }).panel);
+		expect(more).toEqual([]);
+		expect(row).toContain("accused it of hiding a spill for three weeks <-");
+		expect(row).toContain("There was no spill … on the 21st");
+		expect(row).toContain("denies it in the same words");
+		expect(row).toContain("“no spill”");
+		expect(row).toContain("answers the accusation");
+	});
+
+	it("show what each says besides", () => {
+		const { panel } = showPage(harbour(), { pair: PAIR });
+		expect(textsOf(panel, "[data-section='others'] h3")).toEqual(["Ilse Marrow", "Brandt Harbour Group"]);
+		expect(textsOf(panel, "[data-section='others'] .claim-words")).toEqual([
+			"People swam in that water.",
+			"a tanker rinsed its tanks",
+		]);
+	});
+
+	it("may be a party and the outlet", () => {
+		const { panel } = showPage(harbour(), { pair: { left: "brandt", right: OUTLET } });
+		expect(rowsOf(panel).join()).toContain("a tanker rinsed its tanks <-");
+		expect(textsOf(panel, "[data-section='others'] h3")).toEqual(["Brandt Harbour Group", "the outlet"]);
+	});
+
+	it("are chosen; choosing the other one's swaps the two", () => {
+		const { panel, events } = showPage(harbour(), { pair: PAIR });
+		const [left, right] = panel.querySelectorAll<HTMLSelectElement>(".pair select");
+		if (!left || !right) throw new Error("there is nothing to choose from");
+		expect(textsOf(left, "option")).toEqual([
+			"Brandt Harbour Group (3)",
+			"Ilse Marrow (2)",
+			"Runa Askeland (1)",
+			"the outlet (1)",
+		]);
+		enter(left, "askeland");
+		enter(right, "marrow");
+		click(button(panel, "Swap the two sides"));
+		expect(events.choosePair.mock.calls).toEqual([
+			[{ left: "askeland", right: "brandt" }],
+			[{ left: "brandt", right: "marrow" }],
+			[{ left: "brandt", right: "marrow" }],
+		]);
+	});
+
+	it("need two", () => {
+		const { panel } = showPage(
+			makePage({ parties: [{ id: "a", name: "A" }], claims: [{ id: "a1", party: "a", says: "one thing" }] }),
+		);
+		expect(panel.querySelector(".pair")).toBeNull();
+		expect(panel.textContent).toContain("Only one party speaks in this text.");
+	});
+});
+
+describe("what stands alone", () => {
+	const section = (status: "ok" | "partial", id: string) =>
+		textsOf(showPage(harbour(status)).panel, `[data-section='${id}'] .claim-words`);
+
+	it("is a claim against another without an answer, where the whole text was read", () => {
+		expect(section("ok", "unanswered")).toEqual(["the basin explains no dead cod"]);
+		expect(section("partial", "unanswered")).toEqual([]);
+	});
+
+	it("is what the outlet says in its own voice", () => {
+		expect(section("ok", "outlet")).toEqual(["There is no evidence that any tanker rinsed its tanks"]);
+	});
+});

@@ -1,0 +1,107 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Draft } from "../domain/note";
+import { readDatabase, readExample, writeDatabase } from "../tests/support/example-database";
+import { NoteStore } from "./note-store";
+import { openDatabase, StorageError, toStorageError } from "./open-database";
+import { reviseNote } from "./revision";
+import { DATABASE_NAME, type KeptNote } from "./schema";
+
+const SPILL = "https://courier.halvery.example/port/spill";
+const EXAMPLES = [1];
+
+beforeEach(() => {
+	globalThis.indexedDB = new IDBFactory();
+});
+
+describe("the database", () => {
+	it("is made as version 1 made it", async () => {
+		(await openDatabase()).close();
+		const { version, stores } = await readDatabase(DATABASE_NAME);
+		const example = readExample(1);
+		expect(version).toBe(EXAMPLES.length);
+		for (const [name, { keyPath, indexes }] of Object.entries(example.stores))
+			expect(stores[name]).toEqual({ keyPath, indexes, records: [] });
+		expect(Object.keys(stores)).toEqual(Object.keys(example.stores).toSorted());
+	});
+
+	it("may be opened while it is open elsewhere", async () => {
+		const [one, other] = await Promise.all([openDatabase(), openDatabase()]);
+		expect(one.version).toBe(other.version);
+		one.close();
+		other.close();
+	});
+});
+
+describe.each(EXAMPLES)("a database of version %i", (version) => {
+	const example = readExample(version);
+	const records = (store: string) => example.stores[store]?.records;
+	const store = new NoteStore();
+	beforeEach(() => writeDatabase(DATABASE_NAME, example));
+
+	it("is opened without a loss", async () => {
+		(await openDatabase()).close();
+		const after = await readDatabase(DATABASE_NAME);
+		expect(after.version).toBe(EXAMPLES.length);
+		for (const [name, { records: before }] of Object.entries(example.stores))
+			expect(after.stores[name]?.records).toEqual(before);
+	});
+
+	it("gives its notes, drafts, corrections and articles", async () => {
+		expect(await store.allNotes()).toEqual(records("notes"));
+		expect((await store.notesOf(SPILL)).map(({ id }) => id.at(-1))).toEqual(["1", "2"]);
+		expect(await store.notesOf("https://ferry.example/timetable")).toEqual([]);
+		expect(await store.draftsOf(SPILL)).toEqual(records("drafts"));
+		expect(await store.correctionsOf(SPILL)).toEqual(records("corrections"));
+		expect(await store.articles()).toEqual(records("articles"));
+	});
+
+	it("is written on", async () => {
+		const [note] = records("notes") as KeptNote[];
+		const [draft] = records("drafts") as Draft[];
+		if (!note || !draft) throw new Error("the example has no note and no draft");
+		const { conflicts, ...kept } = note;
+		const next = reviseNote(kept, { body: "Settled." }, note.updatedAt + 1);
+		expect(await store.putNote(next)).toBe("kept");
+		expect(await store.note(note.id)).toEqual({ ...next, conflicts });
+		await store.putDraft({ ...draft, body: "What did he know on the 22nd?", updatedAt: draft.updatedAt + 1 });
+		expect((await store.draftsOf(SPILL)).map(({ body }) => body)).toEqual(["What did he know on the 22nd?"]);
+		await store.forgetArticle(SPILL);
+		expect((await store.allNotes()).map(({ deleted }) => deleted)).toEqual([true]);
+	});
+});
+
+describe("a database of a later version", () => {
+	const later = { ...readExample(1), version: EXAMPLES.length + 1 };
+
+	it("is refused, and left as it is", async () => {
+		await writeDatabase(DATABASE_NAME, later);
+		const before = await readDatabase(DATABASE_NAME);
+		const store = new NoteStore();
+		await expect(openDatabase()).rejects.toMatchObject({ name: "StorageError", reason: "newer" });
+		await expect(store.allNotes()).rejects.toMatchObject({ reason: "newer" });
+		await expect(store.clear()).rejects.toMatchObject({ reason: "newer" });
+		await expect(store.forgetArticle(SPILL)).rejects.toMatchObject({ reason: "newer" });
+		expect(await readDatabase(DATABASE_NAME)).toEqual(before);
+	});
+});
+
+describe("toStorageError", () => {
+	it.each<[unknown, StorageError["reason"]]>([
+		[new DOMException("newer", "VersionError"), "newer"],
+		[new DOMException("full", "QuotaExceededError"), "full"],
+		[new DOMException("no", "SecurityError"), "refused"],
+		[new TypeError("indexedDB is undefined"), "refused"],
+		["broken", "refused"],
+		[null, "refused"],
+	])("names %s", (error, reason) => {
+		const named = toStorageError(error);
+		expect([named.name, named.reason, named.cause]).toEqual(["StorageError", reason, error]);
+	});
+
+	it("names none twice", () => {
+		const error = new StorageError("full", "x");
+		expect(toStorageError(error)).toBe(error);
+	});
+});

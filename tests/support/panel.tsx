@@ -1,0 +1,111 @@
+import type { ComponentChildren } from "preact";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { onTestFinished, vi } from "vitest";
+import { App } from "../../components/app";
+import type { NotesData, PanelData, PanelEvents, PanelView, ReadPage, ShownNote } from "../../components/panel-data";
+import { Texts } from "../../components/texts";
+import { createNote } from "../../notes/revision";
+import { english } from "./english";
+
+// There is no layout here to scroll in.
+Element.prototype.scrollIntoView = () => {};
+
+export const NO_NOTES: NotesData = { notes: [], drafts: [], error: null, unsaved: {} };
+
+/** What the panel shows of `view`, with nothing else. */
+export function panelData(view: PanelView, data: Partial<PanelData> = {}): PanelData {
+	return {
+		view,
+		tab: "sides",
+		pair: null,
+		currentClaim: null,
+		notes: NO_NOTES,
+		toast: null,
+		shortcut: "Alt+Shift+S",
+		offerSite: null,
+		...data,
+	};
+}
+
+export function panelEvents() {
+	return {
+		chooseTab: vi.fn<PanelEvents["chooseTab"]>(),
+		choosePair: vi.fn<PanelEvents["choosePair"]>(),
+		showClaim: vi.fn<PanelEvents["showClaim"]>(),
+		showNote: vi.fn<PanelEvents["showNote"]>(),
+		read: vi.fn<PanelEvents["read"]>(),
+		turnOff: vi.fn<PanelEvents["turnOff"]>(),
+		alwaysRead: vi.fn<PanelEvents["alwaysRead"]>(),
+		openOptions: vi.fn<PanelEvents["openOptions"]>(),
+		exportAnalysis: vi.fn<PanelEvents["exportAnalysis"]>(),
+		noteOnClaim: vi.fn<PanelEvents["noteOnClaim"]>(),
+		noteOnParty: vi.fn<PanelEvents["noteOnParty"]>(),
+		changeDraft: vi.fn<PanelEvents["changeDraft"]>(),
+		saveDraft: vi.fn<PanelEvents["saveDraft"]>(),
+		discardDraft: vi.fn<PanelEvents["discardDraft"]>(),
+		editNote: vi.fn<PanelEvents["editNote"]>(),
+		removeNote: vi.fn<PanelEvents["removeNote"]>(),
+		retryStorage: vi.fn<PanelEvents["retryStorage"]>(),
+		dismissToast: vi.fn<PanelEvents["dismissToast"]>(),
+	};
+}
+
+/** Shows views in the document, with the English texts, until the test ends. */
+export function show(views: ComponentChildren): HTMLElement {
+	const holder = document.createElement("div");
+	document.body.append(holder);
+	onTestFinished(() => {
+		act(() => render(null, holder));
+		holder.remove();
+	});
+	act(() => render(<Texts value={english}>{views}</Texts>, holder));
+	return holder;
+}
+
+/** Shows the panel; gives its element and what was asked of it. */
+export function showPanel(data: PanelData) {
+	const events = panelEvents();
+	return { panel: show(<App data={data} events={events} />), events };
+}
+
+/** Shows a view of a read page. */
+export function showPage(page: ReadPage, data: Partial<PanelData> = {}) {
+	return showPanel(panelData({ kind: "read", page }, data));
+}
+
+/** The words of all elements that a selector finds, spaces made one. */
+export function textsOf(root: ParentNode, selector: string): string[] {
+	return [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/gu, " ").trim());
+}
+
+/** The button with these words, or this label. */
+export function button(root: ParentNode, name: string): HTMLButtonElement {
+	const found = [...root.querySelectorAll("button")].find(
+		(one) => one.textContent.trim() === name || one.getAttribute("aria-label") === name,
+	);
+	if (!found) throw new Error(`there is no button “${name}”`);
+	return found;
+}
+
+export function click(element: HTMLElement): void {
+	act(() => element.click());
+}
+
+/** Types into a field, or chooses in a list. */
+export function enter(
+	field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+	value: string,
+	event: "input" | "change" = field instanceof HTMLSelectElement ? "change" : "input",
+): void {
+	act(() => {
+		field.value = value;
+		field.dispatchEvent(new Event(event, { bubbles: true }));
+	});
+}
+
+/** A kept note. */
+export function shownNote(id: string, note: Partial<ShownNote> = {}): ShownNote {
+	const content = { targets: [], body: `Body of ${id}.`, tags: [], colour: "yellow" as const, evidence: [] };
+	return { ...createNote(id, "https://news.example/harbour", content, 1000), conflicts: [], ...note };
+}
