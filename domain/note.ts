@@ -52,3 +52,8 @@ export interface Draft {
 	base: string | null;
 	updatedAt: number;
 }
+
+/** The anchors of a note to words of the page, in the order of its targets; a party and an issue have none. */
+export function anchorsOf({ targets }: Pick<Note, "targets">): Anchor[] {
+	return targets.flatMap((target) => ("anchors" in target ? target.anchors : []));
+}

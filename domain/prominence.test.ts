@@ -68,6 +68,18 @@ describe("sidesOf", () => {
 			["a through b c : b1 c1 b2"],
 		],
 		[
+			"one who speaks for a party, but says nothing here, is not named as its voice",
+			{
+				parties: [
+					{ id: "a", name: "a" },
+					{ id: "b", name: "b", speaksFor: "a" },
+					{ id: "c", name: "c" },
+				],
+				claims: [{ ...said("c1", "c"), targets: [{ party: "b", polarity: "against" }] }],
+			},
+			["c : c1", "a :"],
+		],
+		[
 			"those of whom something is claimed are sides too; others are left out",
 			{
 				parties: ["a", "b", "c"].map((id) => ({ id, name: id })),

@@ -34,17 +34,21 @@ export interface Side {
 export function sidesOf(analysis: Analysis): Side[] {
 	const byId = new Map(analysis.parties.map((party) => [party.id, party]));
 	const sides = new Map<string, Side>();
-	const sideOf = (id: string): Side | null => {
+	const sideOf = (id: string) => {
 		const party = byId.get(id);
 		if (!party) return null;
 		const principal = principalOf(party, byId);
 		const side = sides.get(principal.id) ?? { party: principal, speakers: [], claims: [], slot: 0 };
 		sides.set(principal.id, side);
-		if (party !== principal && !side.speakers.includes(party)) side.speakers.push(party);
-		return side;
+		return { side, party };
 	};
 	for (const claim of analysis.claims) {
-		if (claim.party) sideOf(claim.party)?.claims.push(claim.id);
+		const said = claim.party === null ? null : sideOf(claim.party);
+		if (said) {
+			const { side, party } = said;
+			side.claims.push(claim.id);
+			if (party !== side.party && !side.speakers.includes(party)) side.speakers.push(party);
+		}
 		for (const target of claim.targets) sideOf(target.party);
 	}
 	const first = (side: Side) => side.party.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
@@ -58,12 +62,14 @@ export function sidesOf(analysis: Analysis): Side[] {
 	return ordered;
 }
 
-/** The colour slot of every party that has one, speakers with that of whom they speak for. */
+/** The colour slot of every party that has one: that of the side it stands on, whether it speaks itself or not. */
 export function slotsOf(analysis: Analysis): Map<string, number> {
+	const bySide = new Map(sidesOf(analysis).map(({ party, slot }) => [party.id, slot]));
+	const byId = new Map(analysis.parties.map((party) => [party.id, party]));
 	const slots = new Map<string, number>();
-	for (const { party, speakers, slot } of sidesOf(analysis)) {
-		slots.set(party.id, slot);
-		for (const speaker of speakers) slots.set(speaker.id, slot);
+	for (const party of analysis.parties) {
+		const slot = bySide.get(principalOf(party, byId).id);
+		if (slot !== undefined) slots.set(party.id, slot);
 	}
 	return slots;
 }

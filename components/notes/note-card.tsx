@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
+import type { FoundAnchor } from "../../domain/anchor";
 import type { NoteTarget } from "../../domain/note";
 import type { PlacedNote } from "../../domain/page-state";
 import type { PanelEvents, ShownNote } from "../panel-data";
-import { useText } from "../texts";
+import { type Translate, useText } from "../texts";
 import { Markdown } from "./markdown";
 
 /** A kept note: what it is on, what it says, and what can be done with it. */
@@ -59,53 +60,61 @@ interface TargetsProps {
 	onShow: (() => void) | null;
 }
 
-/** What a note is on. A passage that the page no longer shows keeps its old words. */
+/** What a note is on. Words that the page no longer shows stay as they were. */
 export function NoteTargets({ targets, placed, onShow }: TargetsProps): JSX.Element {
 	const t = useText();
 	let place = 0;
 	return (
 		<div class="targets">
-			{targets.map((target, index) => {
-				switch (target.kind) {
-					case "passage":
-						return target.anchors.map((anchor) => {
-							const found = placed?.places[place++];
-							const lost = placed !== undefined && found === null;
-							return (
-								<div key={`${index}-${anchor.start}`} class={lost ? "passage lost" : "passage"}>
-									{lost && <p class="hint">{t("notes.not_found")}</p>}
-									{found?.certainty === "uncertain" && <p class="hint">{t("notes.uncertain")}</p>}
-									{onShow && !lost ? (
-										<button type="button" class="quote" onClick={onShow} title={t("claim.show")}>
-											{anchor.exact}
-										</button>
-									) : (
-										<blockquote class="quote">{anchor.exact}</blockquote>
-									)}
-								</div>
-							);
-						});
-					case "party":
-						return (
-							<p key={index} class="overline">
-								{t("notes.on_party", [target.name])}
-							</p>
-						);
-					case "issue":
-						return (
-							<p key={index} class="overline">
-								{t("notes.on_issue", [target.label])}
-							</p>
-						);
-					default:
-						return (
-							<div key={index} class="passage">
-								<p class="overline">{target.kind === "claim" ? t("notes.on_claim") : t("notes.on_link")}</p>
-								<blockquote class="quote">{target.anchors.map(({ exact }) => exact).join(" … ")}</blockquote>
-							</div>
-						);
-				}
-			})}
+			{targets.map((target, index) => (
+				<div key={index} class="target">
+					{target.kind !== "passage" && <p class="overline">{headingOf(t, target)}</p>}
+					{"anchors" in target &&
+						target.anchors.map(({ exact }, part) => (
+							<Passage key={part} words={exact} found={placed?.places[place++]} onShow={onShow} />
+						))}
+				</div>
+			))}
+		</div>
+	);
+}
+
+function headingOf(t: Translate, target: Exclude<NoteTarget, { kind: "passage" }>): string {
+	switch (target.kind) {
+		case "party":
+			return t("notes.on_party", [target.name]);
+		case "issue":
+			return t("notes.on_issue", [target.label]);
+		case "claim":
+			return t("notes.on_claim");
+		case "link":
+			return t("notes.on_link");
+	}
+}
+
+/** Words of the page; `found` is null where they are gone, undefined where nobody has looked. */
+function Passage({
+	words,
+	found,
+	onShow,
+}: {
+	words: string;
+	found: FoundAnchor | null | undefined;
+	onShow: (() => void) | null;
+}): JSX.Element {
+	const t = useText();
+	const lost = found === null;
+	return (
+		<div class={lost ? "passage lost" : "passage"}>
+			{lost && <p class="hint">{t("notes.not_found")}</p>}
+			{found?.certainty === "uncertain" && <p class="hint">{t("notes.uncertain")}</p>}
+			{onShow && !lost ? (
+				<button type="button" class="quote" onClick={onShow} title={t("claim.show")}>
+					{words}
+				</button>
+			) : (
+				<blockquote class="quote">{words}</blockquote>
+			)}
 		</div>
 	);
 }

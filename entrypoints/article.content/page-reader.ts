@@ -5,7 +5,7 @@ import { claimsAt, highlightLayers } from "../../article/layers-of";
 import { Painter } from "../../article/painter";
 import { createScheduler } from "../../article/scheduler";
 import { anchorAt, findAnchor } from "../../domain/anchor";
-import type { Draft, Note } from "../../domain/note";
+import { anchorsOf, type Draft, type Note } from "../../domain/note";
 import type { PageState, PlacedNote } from "../../domain/page-state";
 import type { Span } from "../../domain/span";
 import { createNote } from "../../notes/revision";
@@ -111,8 +111,7 @@ export class PageReader {
 	private paintNotes(text: string): PlacedNote[] {
 		const spans: Span[] = [];
 		const placed = this.notes.map((note): PlacedNote => {
-			const anchors = note.targets.flatMap((target) => (target.kind === "passage" ? target.anchors : []));
-			const places = anchors.map((anchor) => findAnchor(text, anchor));
+			const places = anchorsOf(note).map((anchor) => findAnchor(text, anchor));
 			for (const place of places) if (place && place.certainty !== "uncertain") spans.push(place);
 			return { id: note.id, places };
 		});
