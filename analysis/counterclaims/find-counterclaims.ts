@@ -4,8 +4,10 @@ import { type IssueLayer, paragraphOf } from "../issues/find-issues";
 import type { Layers, TokenSpan } from "../layers";
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
 import { HOSTILE_WORDS } from "../lexicon/hostile";
+import { NEGATION } from "../lexicon/negation";
 import { principalOf } from "../parties/party-draft";
-import { NEGATION, RULES } from "./rules";
+import type { Pair } from "./pair";
+import { RULES } from "./rules";
 
 /** A link between two claims: the counter disputes the claim. */
 export interface CounterclaimDraft {
@@ -15,33 +17,6 @@ export interface CounterclaimDraft {
 	confidence: number;
 	rule: string;
 	evidence: TokenSpan[];
-}
-
-/** What a rule is asked about: does `counter` dispute `claim`? */
-export interface Pair {
-	layers: Layers;
-	claim: ClaimDraft;
-	counter: ClaimDraft;
-	/** Their places in reading order. */
-	claimAt: number;
-	counterAt: number;
-	similarity: number;
-	containment: number;
-	/** How many stems they share. */
-	shared: number;
-	/** Paragraphs from the claim to the counter; negative where the counter comes first. */
-	paragraphs: number;
-	/** Whether the claim speaks of the counter's party, and the other way round. */
-	claimTargetsCounterParty: boolean;
-	counterTargetsClaimParty: boolean;
-}
-
-/** A reason for which one claim disputes another. */
-export interface Rule {
-	name: string;
-	kind: CounterclaimKind;
-	/** 0 to 1, or 0 where the rule does not hold. */
-	confidence: (pair: Pair) => number;
 }
 
 /** How many claims away an answer is looked for. */

@@ -1,15 +1,14 @@
 import type { ClaimDraft } from "../claims/claim-draft";
 import type { Layers } from "../layers";
 import { NO_EVIDENCE } from "../lexicon/evaluative";
+import { NEGATION } from "../lexicon/negation";
 import { principalOf } from "../parties/party-draft";
-import type { Pair, Rule } from "./find-counterclaims";
+import type { Pair, Rule } from "./pair";
 
 /** Nouns by which a denial names what it denies. */
 const NAMED_CLAIM =
 	/^(?:accusations?|allegations?|claims?|charges?|criticisms?|attacks?|suggestions?|assertions?|reports?|rumou?rs?|notion|idea|complaints?|remarks?|comments?|statements?|stories|story|insinuations?|characteri[sz]ations?|argument|assessment|findings?|concerns?)$/u;
 
-/** Words that turn a statement round. */
-export const NEGATION = /^(?:not|n't|never|no|nothing|nobody|none|neither|nor|cannot|without)$/u;
 const OPPOSITES = new Map<string, string>();
 for (const pair of "rise fall,increase decrease,win lose,support oppose,accept reject,true false,safe dangerous,guilty innocent,legal illegal,lawful unlawful,success failure,succeed fail,better worse,more less,higher lower,start stop,begin end,open close,strengthen weaken,right wrong,possible impossible,effective ineffective,fair unfair,qualified unqualified,fit unfit,honest dishonest,help harm,protect endanger,create destroy,allow ban,keep scrap,raise cut,good bad,strong weak,unite divide,popular unpopular".split(
 	",",
