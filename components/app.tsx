@@ -44,21 +44,25 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 	return (
 		<>
 			<PageHeader page={page} offerSite={data.offerSite} events={events} />
-			<TabBar
-				chosen={data.tab}
-				onChoose={events.chooseTab}
-				tabs={[
-					{ id: "sides", label: t("panel.sides"), count: null },
-					{ id: "claims", label: t("panel.claims"), count: analysis.claims.length },
-					{ id: "notes", label: t("panel.notes"), count: notes },
-				]}
-			/>
-			<div class="view" id={`view-${data.tab}`} role="tabpanel" aria-labelledby={`tab-${data.tab}`}>
-				{analysis.status === "partial" && <p class="notice">{t("state.partial")}</p>}
-				{data.tab === "sides" && <SidesView page={page} pair={data.pair} current={data.currentClaim} events={events} />}
-				{data.tab === "claims" && <ClaimsView page={page} current={data.currentClaim} events={events} />}
-				{data.tab === "notes" && <NotesView page={page} data={data.notes} events={events} />}
-			</div>
+			<main>
+				<TabBar
+					chosen={data.tab}
+					onChoose={events.chooseTab}
+					tabs={[
+						{ id: "sides", label: t("panel.sides"), count: null },
+						{ id: "claims", label: t("panel.claims"), count: analysis.claims.length },
+						{ id: "notes", label: t("panel.notes"), count: notes },
+					]}
+				/>
+				<div class="view" id={`view-${data.tab}`} role="tabpanel" aria-labelledby={`tab-${data.tab}`}>
+					{analysis.status === "partial" && <p class="notice">{t("state.partial")}</p>}
+					{data.tab === "sides" && (
+						<SidesView page={page} pair={data.pair} current={data.currentClaim} events={events} />
+					)}
+					{data.tab === "claims" && <ClaimsView page={page} current={data.currentClaim} events={events} />}
+					{data.tab === "notes" && <NotesView page={page} data={data.notes} events={events} />}
+				</div>
+			</main>
 		</>
 	);
 }

@@ -139,7 +139,7 @@ describe("renderMarkdown", () => {
 		[
 			"checklists, to look at",
 			"- [x] a\n- [ ] b",
-			'<ul><li><input checked="" disabled="" type="checkbox"> a</li><li><input disabled="" type="checkbox"> b</li></ul>',
+			'<ul><li><input checked="" disabled="" type="checkbox" aria-label="a"> a</li><li><input disabled="" type="checkbox" aria-label="b"> b</li></ul>',
 		],
 		[
 			"tables as they are aligned",

@@ -34,7 +34,10 @@ export function renderMarkdown(source: string): DocumentFragment {
 	for (const box of fragment.querySelectorAll("input")) {
 		// Only the boxes of a checklist, and only to look at.
 		if (box.type !== "checkbox") box.remove();
-		else box.disabled = true;
+		else {
+			box.disabled = true;
+			box.setAttribute("aria-label", box.closest("li")?.textContent?.trim() ?? "");
+		}
 	}
 	return fragment;
 }

@@ -69,7 +69,7 @@ function PartyEntry({
 			<button
 				type="button"
 				class="quiet party-note"
-				aria-label={t("notes.on_party", [party.name])}
+				aria-label={t("sides.note_on", [party.name])}
 				onClick={() => onNote(party.id)}
 			>
 				{t("claim.note")}

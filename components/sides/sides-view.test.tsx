@@ -31,7 +31,7 @@ describe("the parties", () => {
 
 	it("start a note", () => {
 		const { panel, events } = showPage(harbour());
-		click(button(panel, "On Runa Askeland"));
+		click(button(panel, "Note on Runa Askeland"));
 		expect(events.noteOnParty).toHaveBeenCalledWith("askeland");
 	});
 
