@@ -10,7 +10,7 @@ import type { PartyIndex } from "../parties/party-index";
 
 /** Nouns whose holder speaks for the one named with it: "Orlo's aides", "union officials". */
 const SPEAKS_FOR =
-	/^(?:aide|adviser|advisor|campaign|official|representative|diplomat|team|staff|staffer|operative|surrogate|attorney|lawyer|government|administration|ministry|agent)$/u;
+	/^(?:aide|adviser|advisor|campaign|official|representative|diplomat|team|staff|staffer|operative|surrogate|attorney|lawyer|government|administration|ministry|agent|leader|leadership)$/u;
 
 /**
  * Finds whom the words of a source mean: a party mentioned there, the issuer of a text ("the statement"), or a new party
