@@ -55,7 +55,7 @@ export class PanelModel implements PanelEvents {
 			() => {
 				this.currentClaim.value = null;
 			},
-			(view) => void this.showPage(view),
+			(view) => void this.run(() => this.showPage(view)),
 		);
 		this.desk = new NoteDesk({
 			changed: () => void this.tellPage(),
