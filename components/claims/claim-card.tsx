@@ -25,7 +25,12 @@ export function ClaimCard({ view, claim, current, showParty = true, onShow, onNo
 	const t = useText();
 	const card = useRef<HTMLElement>(null);
 	useEffect(() => {
-		if (current) card.current?.scrollIntoView({ block: "nearest" });
+		if (!current) return;
+		const show = () => card.current?.scrollIntoView({ block: "nearest" });
+		show();
+		// In a long list the cards on the way get their true heights only now.
+		const again = requestAnimationFrame(show);
+		return () => cancelAnimationFrame(again);
 	}, [current]);
 	const cue = leadingCue(view.text, claim);
 	const outer = claim.within ? view.claim(claim.within) : undefined;

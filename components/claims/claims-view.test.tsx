@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { PanelData } from "../../components/panel-data";
 import { harbour } from "../../tests/support/harbour";
+import { makePage } from "../../tests/support/make-page";
 import { button, click, enter, showPage, textsOf } from "../../tests/support/panel";
 
 const ALL = ["hid", "swam", "none", "tale", "cod", "tanker", "somebody", "no-evidence"];
@@ -62,6 +63,17 @@ describe("the claims", () => {
 		click(button(panel, "Show all"));
 		expect(listed()).toEqual(ALL);
 		expect([party.value, search.value]).toEqual(["", ""]);
+	});
+
+	it("are laid out as they come into view only where they are too many", () => {
+		const claims = (count: number) =>
+			makePage({
+				parties: [{ id: "a", name: "Ada Orlo" }],
+				claims: Array.from({ length: count }, (_, i) => ({ id: `a${i}`, party: "a", says: `that it was ${i}` })),
+			});
+		const isLong = (count: number) =>
+			showPage(claims(count), { tab: "claims" }).panel.querySelector(".claim-list.long") !== null;
+		expect([isLong(200), isLong(201)]).toEqual([false, true]);
 	});
 
 	it("show the one that was clicked on the page, even where the filter would hide it", () => {

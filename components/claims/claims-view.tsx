@@ -9,6 +9,8 @@ import { spokenText } from "./spoken-text";
 
 const FORMS: readonly ClaimForm[] = ["direct", "mixed", "indirect", "narrated"];
 const OUTLET = "outlet";
+/** A list of more claims is laid out as it comes into view. */
+const LONG_LIST = 200;
 
 interface Filter {
 	/** A side's party id, `outlet`, or empty for all. */
@@ -84,7 +86,7 @@ export function ClaimsView({
 				)}
 			</p>
 			{hidden && <Entry view={view} claim={hidden} current events={events} />}
-			<div class="claim-list">
+			<div class={claims.length > LONG_LIST ? "claim-list long" : "claim-list"}>
 				{claims.map((claim) => (
 					<Entry key={claim.id} view={view} claim={claim} current={claim.id === current} events={events} />
 				))}

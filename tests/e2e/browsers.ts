@@ -85,7 +85,7 @@ export function highlightCount(page: View): Promise<number> {
 export async function placeOf(
 	page: View,
 	words: string,
-): Promise<{ x: number; y: number; left: number; right: number }> {
+): Promise<{ x: number; y: number; left: number; right: number; bottom: number }> {
 	return page.evaluate(async (wanted) => {
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -112,8 +112,15 @@ export async function placeOf(
 	}, words);
 }
 
-/** Selects words of a page with the mouse. */
+/** Selects words of a page with the mouse; again, as a reader would, where a panel that opens moved them away. */
 export async function selectWords(page: PageView, words: string): Promise<void> {
-	const { left, right, y } = await placeOf(page, words);
-	await page.drag({ x: left, y }, { x: right, y });
+	for (let attempt = 1; ; attempt++) {
+		// Words that go on in the next line end there.
+		const { left, right, y, bottom } = await placeOf(page, words);
+		await page.drag({ x: left, y }, { x: right, y: bottom });
+		const selected = await page.evaluate(() => getSelection()?.toString() ?? "");
+		// The last letter is within reach of the mouse or not, as its shape has it.
+		if (selected.length > 0 && words.includes(selected) && selected.length >= words.length - 1) return;
+		if (attempt === 3) throw new Error(`Selected "${selected}" instead of "${words}"`);
+	}
 }
