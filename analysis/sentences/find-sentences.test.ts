@@ -73,3 +73,11 @@ describe("quotations", () => {
 		);
 	});
 });
+
+describe("text without full stops", () => {
+	it.each(["word ", "“ ", "— ", "“a” "])("is cut into sentences that later steps can bear: %s", (unit) => {
+		const { sentences, tokens } = read(unit.repeat(1000));
+		expect(Math.max(...sentences.map(({ first, last }) => last - first))).toBeLessThanOrEqual(300);
+		expect(sentences.at(-1)?.last).toBe(tokens.length);
+	});
+});
