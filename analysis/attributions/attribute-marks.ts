@@ -6,7 +6,36 @@ import { isSpoken } from "./spoken";
 
 /** What punctuation alone attributes: "“…” — Orlo" as a credit, and headlines of the forms "Orlo: plan will fail" and "Plan will fail: Orlo". */
 export function attributeMarks(layers: Layers): Attribution[] {
-	return [...credits(layers), ...headlines(layers), ...headlineCredits(layers)];
+	return [...credits(layers), ...headlines(layers), ...headlineCredits(layers), ...transcript(layers)];
+}
+
+/** A name may stand before the colon with its title: "SEN. ORLO:". */
+const LONGEST_NAME = 4;
+/** So many turns make a conversation; a single one may be a label. */
+const FEWEST_TURNS = 3;
+
+/** "ORLO: We knew it." in a transcript: a name in capitals opens a turn, which goes on to the next one. */
+function transcript(layers: Layers): Attribution[] {
+	const { words, paragraphs } = layers;
+	const turns: { name: TokenSpan; content: TokenSpan[] }[] = [];
+	for (const { first, last, kind } of paragraphs) {
+		const colon = turnColon(layers, first, last);
+		if (colon > 0) turns.push({ name: { first, last: colon }, content: [{ first: colon + 1, last }] });
+		else if (kind === "paragraph" && words[first]?.kind === "quote") turns.at(-1)?.content.push({ first, last });
+		else if (turns.length > 0 && kind !== "paragraph") break;
+	}
+	if (turns.length < FEWEST_TURNS) return [];
+	return turns.map(({ name, content }) => attribution(layers, name, name.last - 1, content, "transcript", 0.95));
+}
+
+/** The colon after a name in capitals that opens a paragraph; -1 for none. */
+function turnColon({ words }: Layers, first: number, last: number): number {
+	for (let i = first; i < Math.min(last - 1, first + LONGEST_NAME + 1); i++) {
+		const word = words[i];
+		if (word?.text === ":" && i > first) return i;
+		if (word?.kind !== "word" || word.text !== word.text.toUpperCase() || !/\p{Lu}{2}|\.$/u.test(word.text)) return -1;
+	}
+	return -1;
 }
 
 /** A paragraph that is a quotation, a dash and a name. */

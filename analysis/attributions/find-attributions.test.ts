@@ -20,6 +20,17 @@ function read(text: string): string[] {
 describe("attributions", () => {
 	it.each<[string, string, string[]]>([
 		[
+			"turns of a transcript",
+			"ORLO: The bridge is safe.\nMAYOR FENN: Who says so?\n“It is a fair question,” he added.\nORLO: I do.",
+			[
+				"ORLO |  | The bridge is safe",
+				"MAYOR FENN |  | Who says so? … “It is a fair question,” he added",
+				"he | added | “It is a fair question,”",
+				"ORLO |  | I do",
+			],
+		],
+		["a label in capitals that is no turn", "UPDATE: The bridge is closed.", []],
+		[
 			"a clause after the cue",
 			"Ada Orlo said that the bridge would close.",
 			["Ada Orlo | said | that the bridge would close"],
