@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { connect } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { PageServer } from "./page-server";
@@ -30,6 +31,17 @@ describe("the page server", () => {
 		expect((await fetch(`${url}?a=b`)).status).toBe(200);
 		const other = await fetch(`${url}favicon.ico`);
 		expect([other.status, await other.text()]).toEqual([404, ""]);
+	});
+
+	it("serves it again where the page itself sends the browser", async () => {
+		const { url } = await serve("<p>Here");
+		// Node's fetch does not let a caller set what browsers set by themselves.
+		const status = await new Promise((resolve, reject) => {
+			get(`${url}moved/?from=here`, { headers: { "sec-fetch-dest": "document" } }, ({ statusCode }) =>
+				resolve(statusCode),
+			).on("error", reject);
+		});
+		expect(status).toBe(200);
 	});
 
 	it.each(["//", "/%", "http://[", "*"])("stands the path %s", async (path) => {

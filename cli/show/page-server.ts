@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Serves one page on localhost, on a port that is free. */
+/** Serves one page on localhost, on a port that is free: at the root, and wherever a browser goes to see a page. */
 export class PageServer {
 	readonly url: string;
 	private readonly server: Server;
@@ -13,7 +13,8 @@ export class PageServer {
 
 	static async start(html: string): Promise<PageServer> {
 		const server = createServer((request, response) => {
-			const found = request.url?.split("?", 1)[0] === "/";
+			// A page whose scripts send the browser elsewhere on the site finds itself there.
+			const found = request.url?.split("?", 1)[0] === "/" || request.headers["sec-fetch-dest"] === "document";
 			response.writeHead(found ? 200 : 404, {
 				"content-type": "text/html; charset=utf-8",
 				"cache-control": "no-store",
