@@ -1,12 +1,16 @@
+import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { buildKernel, KERNEL } from "./scripts/build-kernel.mjs";
 
 /** Extension pages may load what is in the package and nothing else. */
 const CONTENT_SECURITY_POLICY = [
 	"default-src 'none'",
-	"script-src 'self'",
+	// The tagger's kernel is WebAssembly out of the package.
+	"script-src 'self' 'wasm-unsafe-eval'",
 	"style-src 'self'",
 	"img-src 'self' data: blob:",
+	"connect-src 'self'",
 	"worker-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",
@@ -18,6 +22,13 @@ const ICONS = { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "i
 export default defineConfig({
 	imports: false,
 	modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
+	hooks: {
+		"build:before": buildKernel,
+		"build:publicAssets": (_, files) => {
+			files.push({ absoluteSrc: resolve("analysis/model/tagger.bin"), relativeDest: "engine/tagger.bin" });
+			files.push({ absoluteSrc: KERNEL, relativeDest: "engine/recurrent-layer.wasm" });
+		},
+	},
 	vite: () => ({ plugins: [preact()] }),
 	manifest: ({ browser }) => {
 		const firefox = browser === "firefox";

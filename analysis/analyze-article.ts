@@ -1,4 +1,4 @@
-import type { Analysis } from "../domain/analysis";
+import { type Analysis, RULES_ALONE } from "../domain/analysis";
 import type { Article } from "../domain/article";
 import type { Correction, CorrectionOutcome } from "../domain/correction";
 import { hashText } from "../domain/hash";
@@ -8,11 +8,13 @@ import { attributedClaims, relateClaims } from "./claims/find-claims";
 import { findEvaluations } from "./claims/find-evaluations";
 import { CorrectionSteps } from "./corrections/apply-corrections";
 import { findCounterclaims } from "./counterclaims/find-counterclaims";
-import { ENGINE } from "./engine";
+import { ENGINE_VERSION } from "./engine";
 import { findIssues } from "./issues/find-issues";
 import { isEnglish } from "./language";
 import { layOut } from "./layers";
 import { findParties } from "./parties/find-parties";
+import { tagAttributions } from "./tagger/tag-attributions";
+import type { Tagger } from "./tagger/tagger";
 
 /** What the engine reads of an article. */
 export type ReadableArticle = Pick<Article, "text" | "blocks" | "language" | "partial">;
@@ -25,10 +27,17 @@ export interface CorrectedAnalysis {
 
 /**
  * Analyses an article: who says what in it, about what, and who disputes it. The reader's corrections are applied between
- * the steps, and the later steps derive from them. Pure: the same text and corrections give the same result.
+ * the steps, and the later steps derive from them. Pure: the same text, corrections and tagger give the same result.
+ *
+ * @param tagger finds more attributions than the rules alone; null where its weights could not be loaded
  */
-export function analyzeArticle(article: ReadableArticle, corrections: readonly Correction[] = []): CorrectedAnalysis {
-	const head = { version: 1 as const, engine: { ...ENGINE }, textHash: hashText(article.text) };
+export function analyzeArticle(
+	article: ReadableArticle,
+	corrections: readonly Correction[] = [],
+	tagger: Tagger | null = null,
+): CorrectedAnalysis {
+	const engine = { version: ENGINE_VERSION, model: tagger?.checksum ?? RULES_ALONE };
+	const head = { version: 1 as const, engine, textHash: hashText(article.text) };
 	const english = article.language.toLowerCase().startsWith("en");
 	if (!isEnglish(article.text)) {
 		const language = english ? "und" : article.language;
@@ -40,7 +49,8 @@ export function analyzeArticle(article: ReadableArticle, corrections: readonly C
 	const layers = layOut(article.text, article.blocks);
 	const steps = new CorrectionSteps(layers, corrections);
 	const parties = findParties(layers);
-	const attributions = findAttributions(layers);
+	const byRules = findAttributions(layers);
+	const attributions = tagger ? tagAttributions(layers, byRules, tagger) : byRules;
 	const attributed = steps.onSpeakers(attributedClaims(layers, attributions, parties), parties);
 	const claims = steps.onClaims(relateClaims(layers, attributed, parties));
 	const evaluations = findEvaluations(layers, claims, parties);

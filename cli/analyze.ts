@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { isMainThread } from "node:worker_threads";
 import { analyzeArticle } from "../analysis/analyze-article";
 import { CommandError } from "./command-error";
+import { loadTagger } from "./load-tagger";
 import { readDocument } from "./read-document";
 import { reportText } from "./report";
 import { forEachLine, serveAsWorker } from "./run-lines";
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
 				: "Give one file at a time, or use --jsonl for many.",
 		);
 	const article = await readDocument(file);
-	const { analysis } = analyzeArticle(article);
+	const { analysis } = analyzeArticle(article, [], await loadTagger());
 	print(values.json ? JSON.stringify(analysis) : reportText(article, analysis));
 }
 

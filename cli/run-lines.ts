@@ -2,8 +2,10 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { analyzeArticle } from "../analysis/analyze-article";
+import type { Tagger } from "../analysis/tagger/tagger";
 import { articleFromText } from "../article/article-from-text";
 import type { Article } from "../domain/article";
+import { loadTagger } from "./load-tagger";
 import { parsePage } from "./parse-page";
 
 /** What is made of each line. */
@@ -16,6 +18,12 @@ interface InputLine {
 	url?: unknown;
 }
 
+let tagger: Promise<Tagger | null> | null = null;
+const loadedTagger = () => {
+	tagger ??= loadTagger();
+	return tagger;
+};
+
 /** Answers one line of input with one line of output; what cannot be read is an answer too. */
 export async function answerLine(mode: LineMode, line: string): Promise<string> {
 	let id: unknown = null;
@@ -24,7 +32,7 @@ export async function answerLine(mode: LineMode, line: string): Promise<string> 
 		id = input.id;
 		const article = await articleOf(input);
 		if (mode === "article") return JSON.stringify({ id, article });
-		const { analysis } = analyzeArticle(article);
+		const { analysis } = analyzeArticle(article, [], await loadedTagger());
 		return JSON.stringify(mode === "analysis" ? { id, analysis } : { article, analysis });
 	} catch (error) {
 		return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });

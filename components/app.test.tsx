@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
+import { RULES_ALONE } from "../domain/analysis";
 import { harbour } from "../tests/support/harbour";
 import { makePage } from "../tests/support/make-page";
 import {
@@ -129,6 +130,12 @@ describe("the panel on a read page", () => {
 		for (const tab of ["sides", "claims", "notes"] as const)
 			expect(textsOf(showPage(harbour("partial"), { tab }).panel, ".notice").join("")).toContain("cut off");
 		expect(textsOf(showPage(harbour()).panel, ".notice")).toEqual([]);
+	});
+
+	it("says that rules alone read the page", () => {
+		const page = harbour();
+		page.analysis.engine.model = RULES_ALONE;
+		expect(textsOf(showPage(page).panel, ".notice").join("")).toContain("could not be loaded");
 	});
 
 	it("offers a site to be read always only where it can be", () => {

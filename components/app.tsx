@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { RULES_ALONE } from "../domain/analysis";
 import { ClaimsView } from "./claims/claims-view";
 import { NotesView } from "./notes/notes-view";
 import { PageHeader } from "./page-header";
@@ -56,6 +57,7 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 				/>
 				<div class="view" id={`view-${data.tab}`} role="tabpanel" aria-labelledby={`tab-${data.tab}`}>
 					{analysis.status === "partial" && <p class="notice">{t("state.partial")}</p>}
+					{analysis.engine.model === RULES_ALONE && <p class="notice">{t("state.rules_alone")}</p>}
 					{data.tab === "sides" && (
 						<SidesView page={page} pair={data.pair} current={data.currentClaim} events={events} />
 					)}

@@ -134,8 +134,12 @@ export interface Camp {
 	parties: string[];
 }
 
+/** What `engine.model` says where the rules worked without the tagger. */
+export const RULES_ALONE = "rules";
+
 export interface Analysis {
 	version: 1;
+	/** `model` is the checksum of the tagger's weights, or `RULES_ALONE`. */
 	engine: { version: string; model: string };
 	textHash: string;
 	/** BCP 47. */

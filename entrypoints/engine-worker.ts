@@ -2,6 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { analyzeArticle } from "../analysis/analyze-article";
 import type { Article } from "../domain/article";
 import type { Correction } from "../domain/correction";
+import { loadedTagger } from "./background/loaded-tagger";
 
 /** What the background asks of the worker. */
 export interface EngineRequest {
@@ -14,9 +15,10 @@ export interface EngineRequest {
 export default defineUnlistedScript({
 	include: ["firefox"],
 	main() {
-		self.addEventListener("message", ({ data }: MessageEvent<EngineRequest>) => {
+		self.addEventListener("message", async ({ data }: MessageEvent<EngineRequest>) => {
 			try {
-				self.postMessage({ id: data.id, analysis: analyzeArticle(data.article, data.corrections).analysis });
+				const { analysis } = analyzeArticle(data.article, data.corrections, await loadedTagger());
+				self.postMessage({ id: data.id, analysis });
 			} catch (error) {
 				self.postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });
 			}

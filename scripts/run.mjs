@@ -5,10 +5,12 @@
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { buildKernel } from "./build-kernel.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [file, ...rest] = process.argv.slice(2);
 const outfile = join(root, ".output", "node", `${basename(file, ".ts")}.mjs`);
+await buildKernel();
 await build({
 	entryPoints: [join(root, file)],
 	outfile,

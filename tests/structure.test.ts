@@ -21,7 +21,7 @@ const MOST_LINES = 300;
 
 const files = Object.keys(TABLE)
 	.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)))
-	.filter((file) => /\.tsx?$/u.test(file) && !/\.test\.tsx?$/u.test(file));
+	.filter((file) => /\.tsx?$/u.test(file) && !/\.(?:test|as)\.tsx?$/u.test(file));
 
 /** What a file imports, as written. */
 function importsOf(file: string): string[] {

@@ -5,6 +5,7 @@ import type { Article } from "../../domain/article";
 import type { Correction } from "../../domain/correction";
 import { ExpectedError } from "../../platform/errors";
 import type { EngineRequest } from "../engine-worker";
+import { loadedTagger } from "./loaded-tagger";
 
 /**
  * Analyses where it disturbs nobody: in Chromium the service worker is a thread of its own; in Firefox the background page
@@ -16,7 +17,7 @@ export async function analyzeAside(article: Article, corrections: Correction[]):
 	try {
 		// Each build holds the engine once.
 		if (import.meta.env.FIREFOX) return await analyzeInWorker(article, corrections);
-		return analyzeArticle(article, corrections).analysis;
+		return analyzeArticle(article, corrections, await loadedTagger()).analysis;
 	} catch (error) {
 		throw new ExpectedError("engine-failed", error instanceof Error ? error.message : String(error), { cause: error });
 	}

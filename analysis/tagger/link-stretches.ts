@@ -1,0 +1,54 @@
+import type { Stretch } from "./stretches";
+
+/** Stretches that belong together. */
+export interface LinkedStretches {
+	source: Stretch | null;
+	/** In reading order; empty where nothing reports. */
+	cue: Stretch[];
+	content: Stretch[];
+}
+
+/** How many paragraphs back a source may stand. */
+const REACH = 2;
+
+/**
+ * Links each content with the cue beside it, on the side that the tagger gave, and each cue with the source beside it. A
+ * cue between two parts of a content holds them together. Contents without a cue go to the source alone.
+ *
+ * @param paragraphs the stretches of each paragraph, in reading order
+ */
+export function linkStretches(paragraphs: readonly (readonly Stretch[])[]): LinkedStretches[] {
+	const linked: LinkedStretches[] = [];
+	/** The last group of each paragraph. */
+	const lastOf: (LinkedStretches | undefined)[] = [];
+	for (const [index, stretches] of paragraphs.entries()) {
+		const sources = stretches.filter(({ role }) => role === "source");
+		const cues = stretches.filter(({ role }) => role === "cue");
+		const before = lastOf.slice(Math.max(0, index - REACH), index).findLast((group) => group !== undefined);
+		const byCue = new Map<Stretch, LinkedStretches>();
+		for (const content of stretches) {
+			if (content.role !== "content") continue;
+			const cue = beside(content, cues);
+			const known = cue && byCue.get(cue);
+			if (known) {
+				known.content.push(content);
+				continue;
+			}
+			const source =
+				beside(cue ?? content, sources) ?? ((cue ?? content).partner === "left" ? (before?.source ?? null) : null);
+			const group = { source, cue: cue ? [cue] : [], content: [content] };
+			if (cue) byCue.set(cue, group);
+			linked.push(group);
+			lastOf[index] = group;
+		}
+	}
+	return linked;
+}
+
+/** The nearest stretch on the side where the partner stands; on the other one where there is none. */
+function beside(stretch: Stretch, candidates: readonly Stretch[]): Stretch | null {
+	if (stretch.partner === "none") return null;
+	const left = candidates.findLast(({ last }) => last <= stretch.first) ?? null;
+	const right = candidates.find(({ first }) => first >= stretch.last) ?? null;
+	return stretch.partner === "left" ? (left ?? right) : (right ?? left);
+}

@@ -1,0 +1,24 @@
+import { loadKernel } from "./kernel/load-kernel";
+import { readModel } from "./read-model";
+import { Tagger } from "./tagger";
+
+/**
+ * A tagger from the weights in `analysis/model/tagger.bin` and the compiled kernel. Without a kernel, or where it cannot be
+ * run, it works in plain TypeScript: slower, with the same labels.
+ *
+ * @param onSlow told why the kernel cannot be used
+ * @throws ModelError where the weights cannot be used
+ */
+export async function makeTagger(
+	weights: Uint8Array,
+	kernel: Uint8Array,
+	onSlow: (error: unknown) => void,
+): Promise<Tagger> {
+	const model = readModel(weights);
+	try {
+		return new Tagger(model, await loadKernel(kernel));
+	} catch (error) {
+		onSlow(error);
+		return new Tagger(model);
+	}
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { articleFromText } from "../../article/article-from-text";
+import { findAttributions } from "../attributions/find-attributions";
+import { layOut, type TokenSpan, textSpan } from "../layers";
+import { readModel } from "./read-model";
+import { tagAttributions } from "./tag-attributions";
+import { Tagger } from "./tagger";
+
+const tagger = new Tagger(readModel(new Uint8Array(readFileSync("analysis/model/tagger.bin"))));
+
+function tag(text: string) {
+	const article = articleFromText(`News\n${text}`);
+	const layers = layOut(article.text, article.blocks);
+	const words = (parts: readonly TokenSpan[]) =>
+		parts
+			.map((part) => textSpan(layers.words, part))
+			.map(({ start, end }) => layers.text.slice(start, end))
+			.join(" … ");
+	return tagAttributions(layers, findAttributions(layers), tagger).map((attribution) => ({
+		...attribution,
+		line: `${attribution.source ? words([attribution.source]) : "-"} | ${words(attribution.cue)} | ${words(attribution.content)}`,
+	}));
+}
+
+describe("the tagger", () => {
+	it.each<[string, string, string[]]>([
+		[
+			"what the rules find too",
+			"Ada Orlo, the mayor of Bray, said that the bridge would close before the winter.",
+			["Ada Orlo | said | that the bridge would close before the winter"],
+		],
+		[
+			"a quotation that goes on behind its cue",
+			"“We have no crew,” Orlo said on Monday. “And we have no boat.”",
+			["Orlo | said | “We have no crew,” … “And we have no boat.”"],
+		],
+		["nothing where nobody says anything", "The bridge was built of stone and stands in the north of the town.", []],
+	])("finds %s", (_, text, expected) => expect(tag(text).map(({ line }) => line)).toEqual(expected));
+
+	it("finds what no rule does", () => {
+		const text = "Orlo has made it clear that he wants the port to close.";
+		const article = articleFromText(`News\n${text}`);
+		expect(findAttributions(layOut(article.text, article.blocks))).toEqual([]);
+		expect(tag(text).length).toBeGreaterThan(0);
+	});
+
+	it("keeps what somebody is said to have said within what another says", () => {
+		const found = tag("Orlo said that Fenn told the council that the harbour was clean and safe.");
+		expect(found.map(({ line }) => line)).toContain("Fenn | told | that the harbour was clean and safe");
+	});
+
+	it("knows the act of a cue as the rules do", () => {
+		const [denial] = tag("The company denied on Monday that it had known of the leak.");
+		expect(denial).toMatchObject({ lemma: "deny", act: "deny", negated: false });
+		expect(denial?.why[0]).toBe("tagger");
+	});
+
+	it("is less sure of what is doubtful", () => {
+		const [sure] = tag("“We knew nothing about it,” said Jon Fenn, the mayor of Bray.");
+		expect(sure?.confidence).toBeGreaterThan(0.9);
+	});
+
+	it.each<[string, string]>([
+		["no text", ""],
+		["marks only", "“”“”“” — — — … !!!"],
+		["one word", "x".repeat(5000)],
+		["words without a full stop", "he said that ".repeat(2000)],
+		["quotation marks that never close", "“ said ".repeat(1000)],
+	])("stands %s", (_, text) => {
+		for (const { content, confidence } of tag(text)) {
+			expect(content.every(({ first, last }) => last > first)).toBe(true);
+			expect(confidence).toBeGreaterThan(0);
+			expect(confidence).toBeLessThanOrEqual(1);
+		}
+	});
+});

@@ -1,0 +1,3 @@
+/** Where the compiled kernel lies. */
+export const KERNEL: string;
+export function buildKernel(): Promise<void>;

@@ -1,0 +1,82 @@
+/*
+ * Trains the tagger anew and writes its weights. Needs Python 3 with PyTorch (Debian: python3-torch), and annotated articles.
+ *
+ *   npm run train -- --data FOLDER            from polnear_train.jsonl and gum_train.jsonl in the folder
+ *   npm run train -- --data FOLDER --free     from gum_train.jsonl alone, whose terms allow everything
+ *   --leave-out PUBLISHER                     without one outlet's articles; the scores printed are for that outlet
+ *   --out FILE                                where the weights go (analysis/model/tagger.bin)
+ *   --python PROGRAM                          the interpreter that has PyTorch (python3)
+ */
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { createWriteStream, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import { parseArgs } from "node:util";
+import { checkNode, ensurePackages, ROOT, SetUpError, say } from "./machine.mjs";
+
+const WORK = join(ROOT, ".output", "training");
+const WEIGHTS = join(ROOT, "analysis", "model", "tagger.bin");
+
+function parse() {
+	const { values } = parseArgs({
+		options: {
+			data: { type: "string" },
+			free: { type: "boolean", default: false },
+			"leave-out": { type: "string" },
+			out: { type: "string", default: WEIGHTS },
+			python: { type: "string", default: "python3" },
+		},
+	});
+	if (!values.data) throw new SetUpError("Say where the annotated articles are: npm run train -- --data FOLDER");
+	return values;
+}
+
+/** Runs a program; what it prints goes to `out`. @throws SetUpError where it fails */
+async function run(program, args, out = null) {
+	const child = spawn(program, args, { cwd: ROOT, stdio: ["ignore", out ? "pipe" : "inherit", "inherit"] });
+	if (out) child.stdout.pipe(out);
+	const code = await new Promise((resolve, reject) => {
+		child.once("error", reject);
+		child.once("exit", resolve);
+	}).catch((error) => error.message);
+	if (out) await finished(out);
+	if (code !== 0) throw new SetUpError(`${program} ${args[0]} failed (${code}).`);
+}
+
+/** The sequences of one set of articles. */
+async function exportSequences(folder, name) {
+	const articles = join(folder, `${name}.jsonl`);
+	if (!existsSync(articles)) throw new SetUpError(`${articles} is not there.`);
+	const sequences = join(WORK, `${name}.sequences`);
+	say(`Reading ${articles} …`);
+	await run("node", ["scripts/run.mjs", "training/export-sequences.ts", articles], createWriteStream(sequences));
+	return sequences;
+}
+
+async function main() {
+	const { data, free, "leave-out": leaveOut, out, python } = parse();
+	checkNode();
+	await ensurePackages();
+	mkdirSync(WORK, { recursive: true });
+	const before = existsSync(out) ? hashOf(out) : "none";
+	const train = [];
+	for (const name of free ? ["gum_train"] : ["polnear_train", "gum_train"])
+		train.push(await exportSequences(data, name));
+	const dev = [];
+	for (const name of ["polnear_dev", "gum_news_dev"])
+		if (existsSync(join(data, `${name}.jsonl`))) dev.push(await exportSequences(data, name));
+	const rest = leaveOut ? ["--leave-out", leaveOut] : [];
+	await run(python, ["training/train_tagger.py", "--train", ...train, "--dev", ...dev, ...rest, "--out", out]);
+	const after = hashOf(out);
+	say(after === before ? "The weights are the same as before." : `The weights differ: ${before} before, ${after} now.`);
+}
+
+function hashOf(file) {
+	return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
+}
+
+main().catch((error) => {
+	process.stderr.write(`${error instanceof SetUpError ? error.message : error.stack}\n`);
+	process.exitCode = 1;
+});
