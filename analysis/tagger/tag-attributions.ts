@@ -33,16 +33,29 @@ export function tagAttributions(layers: Layers, byRules: readonly Attribution[],
 		linkStretches(stretches).map((linked) => attributionOf(layers, linked, byRules)),
 		byRules,
 	);
-	const exact = byRules.filter(({ why }) => EXACT.test(why[0] ?? ""));
-	const rest = tagged.filter((one) => one.cue.length > 0 || !exact.some((other) => sharesContent(one, other)));
-	const within = byRules.filter((one) => isWithin(layers, one, rest) && !exact.includes(one));
-	const quoted = byRules.filter(
-		(one) => QUOTED.test(one.why[0] ?? "") && !rest.some((other) => sharesContent(one, other)),
-	);
-	return [...new Set([...rest, ...exact, ...within, ...quoted])].sort(
-		(a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0),
-	);
+	return choose(layers, tagged, byRules).sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
 }
+
+/** Which of the tagger's attributions count, and which of the rules' stand beside them. */
+function choose(layers: Layers, tagged: readonly Attribution[], byRules: readonly Attribution[]): Attribution[] {
+	const exact = byRules.filter(({ why }) => EXACT.test(why[0] ?? ""));
+	const sure = (one: Attribution) => one.why.length > 1 || one.confidence >= SURE_TAGGER;
+	const doubtful = tagged.filter((one) => !sure(one));
+	const kept = tagged.filter(
+		(one) => sure(one) && (one.cue.length > 0 || !exact.some((other) => sharesContent(one, other))),
+	);
+	const standing = byRules.filter((one) => {
+		if (exact.includes(one) || isWithin(layers, one, kept)) return true;
+		if (kept.some((other) => sharesContent(one, other))) return false;
+		return QUOTED.test(one.why[0] ?? "") || doubtful.some((other) => sharesContent(one, other));
+	});
+	return [...kept, ...standing];
+}
+
+/** A rule at least as sure as this gives the content too: it reads clauses to their end, where the tagger may stop short. */
+const SURE_RULE = 0.85;
+/** What no rule found counts from here on: below, about half of it is no statement, most of all outside US politics. */
+const SURE_TAGGER = 0.6;
 
 /** Rules whose marks leave no doubt. */
 const EXACT = /^(?:credit|transcript|headline-colon|headline-credit)$/u;
@@ -99,7 +112,8 @@ function attributionOf(layers: Layers, linked: LinkedStretches, byRules: readonl
 				: candidate.cue.length === cue.length),
 	);
 	const { lemma, act, negated } = rule ?? readCue(layers, cue);
-	const parts = content.map(({ first, last }) => ({ first, last }));
+	const parts =
+		rule && rule.confidence >= SURE_RULE ? rule.content : content.map(({ first, last }) => ({ first, last }));
 	const said = parts.some((part) => hasFiniteVerb(layers, part));
 	const form = formOf(layers, parts, said ? "tagged" : "phrase-after");
 	return {

@@ -10,6 +10,8 @@ inEachBrowser("reading a page", (around) => {
 		);
 		expect(parties.slice(0, 3)).toEqual(["Brandt Harbour Group", "Ilse Marrow", "Runa Askeland"]);
 		expect(await highlightCount(page)).toBeGreaterThan(60);
+		// The weights of the tagger were loaded: where not, a notice says so.
+		expect(await panel.evaluate(() => document.querySelector(".notice")?.textContent ?? "")).toBe("");
 
 		await around.browser.clickToolbarButton(page);
 		await panelShows(panel, "not-read");
