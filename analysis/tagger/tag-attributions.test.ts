@@ -38,6 +38,14 @@ describe("the tagger", () => {
 		["nothing where nobody says anything", "The bridge was built of stone and stands in the north of the town.", []],
 	])("finds %s", (_, text, expected) => expect(tag(text).map(({ line }) => line)).toEqual(expected));
 
+	it("names each part of what is said once", () => {
+		const text = `“We have no crew,” Orlo said. ${"“And we have no boat.” ".repeat(3)}\n“Nor do we have a harbour,” she said. “Nor a town.”`;
+		for (const { content } of tag(text)) {
+			const starts = content.map(({ first }) => first);
+			expect(new Set(starts).size).toBe(starts.length);
+		}
+	});
+
 	it("finds what no rule does", () => {
 		const text = "Orlo has made it clear that he wants the port to close.";
 		const article = articleFromText(`News\n${text}`);

@@ -79,7 +79,8 @@ function joinQuotations(tagged: readonly Attribution[], byRules: readonly Attrib
 	const joined: Attribution[] = [];
 	for (const attribution of tagged) {
 		const begun = attribution.cue.length === 0 && startOf(attribution, joined, byRules);
-		if (begun) begun.content.push(...attribution.content);
+		// A sure rule has given all its parts already.
+		if (begun) begun.content.push(...attribution.content.filter((part) => !begun.content.some(overlaps(part))));
 		else joined.push(attribution);
 	}
 	return joined;
@@ -112,10 +113,10 @@ function attributionOf(layers: Layers, linked: LinkedStretches, byRules: readonl
 				: candidate.cue.length === cue.length),
 	);
 	const { lemma, act, negated } = rule ?? readCue(layers, cue);
-	const parts =
-		rule && rule.confidence >= SURE_RULE ? rule.content : content.map(({ first, last }) => ({ first, last }));
-	const said = parts.some((part) => hasFiniteVerb(layers, part));
-	const form = formOf(layers, parts, said ? "tagged" : "phrase-after");
+	const said = rule && rule.confidence >= SURE_RULE ? rule.content : content;
+	const parts = said.map(({ first, last }) => ({ first, last }));
+	const isClause = parts.some((part) => hasFiniteVerb(layers, part));
+	const form = formOf(layers, parts, isClause ? "tagged" : "phrase-after");
 	return {
 		// Where both found one, the rules are right more often: they follow clauses, the tagger takes what stands near.
 		source: rule?.source ?? (source && sourceWords(layers, source)),
