@@ -1,6 +1,6 @@
 /*
  * Turns annotated articles into what the tagger is trained on, with the engine's own tokens and features: a line of JSON a
- * sequence, `{ document, group, level, words, columns, labels }`.
+ * sequence, `{ document, group, first, words, columns, labels }`.
  *
  *   node scripts/run.mjs training/export-sequences.ts FILE.jsonl > SEQUENCES
  *
@@ -9,11 +9,11 @@
  */
 import { readFileSync } from "node:fs";
 import { findAttributions } from "../analysis/attributions/find-attributions";
-import { type Layers, layOut, type TokenSpan } from "../analysis/layers";
-import { nestAttributions } from "../analysis/tagger/nest-attributions";
+import { type Layers, layOut } from "../analysis/layers";
+import { outerAttributions } from "../analysis/tagger/outer-attributions";
 import { readFeatures, ruleRoles } from "../analysis/tagger/token-features";
 import { articleFromText } from "../article/article-from-text";
-import { byDepth, labelTokens, type MarkedAttribution } from "./gold-labels";
+import { labelTokens, type MarkedAttribution, outermost } from "./gold-labels";
 
 interface MarkedArticle {
 	id: string;
@@ -30,31 +30,19 @@ function exportArticle({ id, text, publisher, attributions }: MarkedArticle): vo
 	const article = articleFromText(text);
 	const layers = layOut(article.text, article.blocks);
 	const marked = attributions.map((attribution) => byTokens(layers, codeUnits(text), attribution));
-	const { outer, inner } = byDepth(marked);
-	const rules = nestAttributions(findAttributions(layers));
-	const write = (level: number, span: TokenSpan, labels: Uint8Array, roles: Uint8Array) => {
-		const features = readFeatures(layers, span, roles);
+	const labels = labelTokens(layers.words.length, outermost(marked));
+	const roles = ruleRoles(layers.words.length, outerAttributions(findAttributions(layers)));
+	for (const paragraph of layers.paragraphs) {
+		const features = readFeatures(layers, paragraph, roles);
 		const line = {
 			document: id,
 			group: publisher ?? "gum",
-			level,
-			first: span.first,
+			first: paragraph.first,
 			words: features.map(({ word }) => word),
 			columns: features.map(({ columns }) => columns),
-			labels: [...labels.slice(span.first, span.last)],
+			labels: [...labels.slice(paragraph.first, paragraph.last)],
 		};
 		process.stdout.write(`${JSON.stringify(line)}\n`);
-	};
-	const size = layers.words.length;
-	const labels = labelTokens(size, outer);
-	const roles = ruleRoles(size, rules.outer);
-	for (const paragraph of layers.paragraphs) write(1, paragraph, labels, roles);
-	const innerRoles = ruleRoles(size, rules.inner);
-	for (const attribution of outer) {
-		const innerLabels = labelTokens(size, inner.get(attribution) ?? []);
-		for (const [first, last] of attribution.content) {
-			if (last - first > 3) write(2, { first, last }, innerLabels, innerRoles);
-		}
 	}
 }
 

@@ -9,29 +9,24 @@ export interface MarkedAttribution {
 
 type Stretch = [number, number];
 
-/** Splits attributions into those of the article's own level and, for each, those that lie within its content. */
-export function byDepth(all: readonly MarkedAttribution[]): {
-	outer: MarkedAttribution[];
-	inner: Map<MarkedAttribution, MarkedAttribution[]>;
-} {
+/** The attributions of the article's own level: those that do not lie within the content of another. */
+export function outermost(all: readonly MarkedAttribution[]): MarkedAttribution[] {
 	const size = (stretches: readonly Stretch[]) => stretches.reduce((sum, [first, last]) => sum + last - first, 0);
 	const within = (inner: readonly Stretch[], outer: readonly Stretch[]) =>
 		inner.every(([first, last]) => outer.some(([from, to]) => from <= first && last <= to));
 	const sorted = all.filter(({ content }) => content.length > 0).sort((a, b) => size(b.content) - size(a.content));
 	const outer: MarkedAttribution[] = [];
-	const inner = new Map<MarkedAttribution, MarkedAttribution[]>();
-	for (const attribution of sorted) {
-		const frame = [...attribution.source, ...attribution.cue];
-		const holder = outer.findLast(
-			(candidate) =>
-				size(candidate.content) > size(attribution.content) &&
-				within(attribution.content, candidate.content) &&
-				(frame.length === 0 || within(frame, candidate.content)),
+	for (const { source, cue, content } of sorted) {
+		const frame = [...source, ...cue];
+		const isInner = outer.some(
+			(holder) =>
+				size(holder.content) > size(content) &&
+				within(content, holder.content) &&
+				(frame.length === 0 || within(frame, holder.content)),
 		);
-		if (holder) inner.set(holder, [...(inner.get(holder) ?? []), attribution]);
-		else outer.push(attribution);
+		if (!isInner) outer.push({ source, cue, content });
 	}
-	return { outer, inner };
+	return outer;
 }
 
 /** The label of each token of an article, for attributions of one level. */

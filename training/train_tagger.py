@@ -31,7 +31,7 @@ def read(paths, leave_out=None, only=None):
         with open(path, encoding="utf-8") as lines:
             for line in lines:
                 sequence = json.loads(line)
-                if sequence["level"] != 1 or sequence["group"] == leave_out or (only and sequence["group"] != only):
+                if sequence["group"] == leave_out or (only and sequence["group"] != only):
                     continue
                 # A paragraph of more tokens is cut, as the tagger cuts it.
                 for at in range(0, len(sequence["words"]), 400):

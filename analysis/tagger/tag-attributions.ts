@@ -5,7 +5,7 @@ import { cueFrames, cueNoun } from "../attributions/cue-lexicon";
 import { formOf } from "../attributions/make-attribution";
 import type { Layers, TokenSpan } from "../layers";
 import { type LinkedStretches, linkStretches } from "./link-stretches";
-import { nestAttributions } from "./nest-attributions";
+import { outerAttributions } from "./outer-attributions";
 import { readStretches, type Stretch } from "./stretches";
 import type { Tagger } from "./tagger";
 import { readFeatures, ruleRoles } from "./token-features";
@@ -19,8 +19,7 @@ const LONGEST_SEQUENCE = 400;
  * the contents of others, which the tagger does not look into.
  */
 export function tagAttributions(layers: Layers, byRules: readonly Attribution[], tagger: Tagger): Attribution[] {
-	const { outer } = nestAttributions(byRules);
-	const roles = ruleRoles(layers.words.length, outer);
+	const roles = ruleRoles(layers.words.length, outerAttributions(byRules));
 	const stretches = layers.paragraphs.map((paragraph) => {
 		const found: Stretch[] = [];
 		for (let first = paragraph.first; first < paragraph.last; first += LONGEST_SEQUENCE) {

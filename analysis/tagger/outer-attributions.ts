@@ -1,0 +1,13 @@
+import type { Attribution } from "../attributions/attribution";
+
+/** The attributions of the article's own level: those that do not lie wholly within the content of another. */
+export function outerAttributions(attributions: readonly Attribution[]): Attribution[] {
+	return attributions.filter((attribution) => {
+		const parts = [...attribution.content, ...attribution.cue, ...(attribution.source ? [attribution.source] : [])];
+		return !attributions.some(
+			(other) =>
+				other !== attribution &&
+				parts.every((part) => other.content.some(({ first, last }) => first <= part.first && part.last <= last)),
+		);
+	});
+}
