@@ -29,8 +29,8 @@ export interface Layers {
  */
 export function layOut(text: string, blocks: readonly Block[]): Layers {
 	const read = blocks.filter(({ kind }) => kind !== "byline" && kind !== "caption");
-	const { tokens, paragraphs, sentences, quotations } = findSentences(text, read);
-	const words = tagWords(tokens, sentences);
+	const { tokens: words, paragraphs, sentences, quotations } = findSentences(text, read);
+	tagWords(words, sentences);
 	const phrases = findNounPhrases(words, sentences);
 	const groups = findVerbGroups(words, sentences);
 	const cover = (spans: readonly { first: number; last: number }[]) => {

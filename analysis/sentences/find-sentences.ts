@@ -2,6 +2,7 @@ import type { Block, BlockKind } from "../../domain/article";
 import type { Span } from "../../domain/span";
 import { ABBREVIATIONS_BEFORE_NAMES } from "../lexicon/abbreviations";
 import { type Token, tokenize } from "../tokens/tokenize";
+import type { Word } from "../tokens/word";
 import { findQuotations, type Quotation } from "./find-quotations";
 
 /** A line of the article, by its tokens (half open). */
@@ -20,7 +21,7 @@ export interface Sentence extends Span {
 }
 
 export interface SentenceLayer {
-	tokens: Token[];
+	tokens: Word[];
 	paragraphs: Paragraph[];
 	sentences: Sentence[];
 	/** Sorted by where they open; an inner one comes after the one that holds it. */

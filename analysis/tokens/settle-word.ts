@@ -34,11 +34,11 @@ export function settleWord(words: Word[], i: number, sentence: Sentence): void {
 	if (isNounHere(forms, word, before, after)) {
 		word.tag = "noun";
 		word.lemma = word.lower;
-		delete word.form;
+		word.form = undefined;
 	} else if (isAdjectiveHere(word, before, after)) {
 		word.tag = "adjective";
 		word.lemma = word.lower;
-		delete word.form;
+		word.form = undefined;
 	}
 }
 
@@ -159,6 +159,9 @@ function isNounHere(forms: VerbForms, word: Word, before: Word | undefined, afte
 			before.tag === "adjective";
 		return nominal && !(after && (after.tag === "determiner" || after.tag === "that" || after.tag === "pronoun"));
 	}
+	// "advocates have", "reports are": the finite verb comes right after it.
+	if (before && isNominal(before) && after && (after.tag === "have" || after.tag === "be" || after.tag === "modal"))
+		return after.form !== "ing" && after.form !== "participle";
 	if (!before)
 		return (
 			forms.nounToo && !(after && (after.tag === "determiner" || after.tag === "possessive" || after.tag === "pronoun"))
@@ -228,6 +231,10 @@ function isNounHere(forms: VerbForms, word: Word, before: Word | undefined, afte
 		default:
 			return false;
 	}
+}
+
+function isNominal({ tag }: Word): boolean {
+	return tag === "noun" || tag === "adjective" || tag === "name" || tag === "genitive";
 }
 
 /** Whether what follows looks like an object or a clause, as it does after a verb. */

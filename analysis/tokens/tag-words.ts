@@ -1,20 +1,15 @@
-import { BE_FORMS, NOT_ADVERBS_IN_LY } from "../lexicon/closed-classes";
+import { BE_FORMS } from "../lexicon/closed-classes";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names";
-import {
-	ADJECTIVE_ENDING,
-	ADJECTIVES,
-	ADJECTIVES_IN_ED,
-	NOUNS_IN_ING,
-	NOUNS_WITH_ADJECTIVE_ENDING,
-} from "../lexicon/nouns-and-adjectives";
+import { ADJECTIVE_ENDING } from "../lexicon/nouns-and-adjectives";
 import { TEXT_NOUNS } from "../lexicon/people";
 import { isPersonNoun } from "../lexicon/person-nouns";
 import { stateReading } from "../lexicon/state-table";
 import type { Sentence } from "../sentences/find-sentences";
-import { closedClassTag } from "./closed-class-tag";
+import { closedClass } from "./closed-class";
+import { openClass } from "./open-class";
 import { settleWord } from "./settle-word";
 import type { Token } from "./tokenize";
-import { firstForm, guessVerbForms, verbForms } from "./verb-forms";
+import { verbForms } from "./verb-forms";
 import type { Tag, Word } from "./word";
 
 const ACRONYM = /^\p{Lu}{2,}\d*s?$/u;
@@ -24,26 +19,24 @@ const ACRONYM = /^\p{Lu}{2,}\d*s?$/u;
  * capitals, and from the words around. Errors are those of rules: a noun in -ing after a preposition, a headline without
  * small words.
  */
-export function tagWords(tokens: readonly Token[], sentences: readonly Sentence[]): Word[] {
-	const words: Word[] = tokens.map((token) => ({ ...token, tag: "noun", lemma: token.lower }));
+export function tagWords(words: Word[], sentences: readonly Sentence[]): void {
 	const lowerCased = new Set<string>();
 	const capitalisedInside = new Set<string>();
 	for (const sentence of sentences) {
-		const shouting = isTitleCase(tokens, sentence);
+		const shouting = isTitleCase(words, sentence);
 		for (let i = sentence.first; i < sentence.last; i++) {
-			const token = tokens[i];
+			const token = words[i];
 			if (token?.kind !== "word") continue;
 			if (!token.capitalised) lowerCased.add(token.lower);
-			else if (!shouting && i > sentence.first && !startsQuotation(tokens, i)) capitalisedInside.add(token.lower);
+			else if (!shouting && i > sentence.first && !startsQuotation(words, i)) capitalisedInside.add(token.lower);
 		}
 	}
 	const isName = (lower: string) => capitalisedInside.has(lower) && !lowerCased.has(lower);
 	for (const sentence of sentences) {
-		const titleCase = isTitleCase(tokens, sentence);
+		const titleCase = isTitleCase(words, sentence);
 		for (let i = sentence.first; i < sentence.last; i++) tagWord(words, i, sentence, titleCase, isName);
 		for (let i = sentence.first; i < sentence.last; i++) settleWord(words, i, sentence);
 	}
-	return words;
 }
 
 /** A headline in title case, or capitals throughout: hardly a word of weight without a capital. */
@@ -106,36 +99,25 @@ function tagWord(
 		return;
 	}
 	const closed =
-		word.text === "WHO" || word.text === "IT" || isNameWill(words, i, sentence)
-			? null
-			: closedClassTag(word, i > 0 ? words[i - 1] : undefined);
+		word.text === "WHO" || word.text === "IT" ? undefined : closedClass(word, i > 0 ? words[i - 1] : undefined);
 	if (closed && !(word.capitalised && !atStart && !titleCase && isName(lower) && lower !== "i")) {
-		Object.assign(word, closed);
+		word.tag = closed.tag;
+		word.lemma = closed.lemma ?? word.lemma;
+		word.form = closed.form;
 		return;
 	}
 	if (word.capitalised && !titleCase && (!atStart || isName(lower) || ACRONYM.test(word.text))) {
 		word.tag = "name";
 		return;
 	}
-	const verb = verbForms(lower);
-	if (ADJECTIVES_IN_ED.has(lower) || ADJECTIVES.has(lower)) word.tag = "adjective";
-	else if (NOUNS_IN_ING.has(lower)) word.tag = "noun";
-	else if (verb) {
-		word.tag = "verb";
-		word.lemma = verb.lemma;
-		word.form = firstForm(verb);
-	} else if (lower.endsWith("ly") && !NOT_ADVERBS_IN_LY.has(lower)) word.tag = "adverb";
-	else if (NOUNS_WITH_ADJECTIVE_ENDING.has(lower)) word.tag = "noun";
-	else if (word.capitalised && (titleCase || atStart)) word.tag = tagUnknownAtStart(word, words[i + 1], titleCase);
-	else {
-		const guess = guessVerbForms(lower);
-		if (guess) {
-			word.tag = "verb";
-			word.lemma = guess.lemma;
-			word.form = firstForm(guess);
-		} else if (ADJECTIVE_ENDING.test(lower) && lower.length > 5 && !lower.endsWith("ment")) word.tag = "adjective";
-		else word.tag = "noun";
+	const known = openClass(lower);
+	if (!known.certain && word.capitalised && (titleCase || atStart)) {
+		word.tag = tagUnknownAtStart(word, words[i + 1], titleCase);
+		return;
 	}
+	word.tag = known.tag;
+	word.lemma = known.lemma;
+	word.form = known.form;
 }
 
 /** "voters,” Will Moy told": a given name that is a modal too. */

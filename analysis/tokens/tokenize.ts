@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span";
 import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_NAMES, LOWER_CASE_ABBREVIATIONS } from "../lexicon/abbreviations";
+import type { Word } from "./word";
 
 export type TokenKind = "word" | "number" | "punctuation" | "quote";
 
@@ -31,16 +32,30 @@ const QUOTE_MARK = /^(?:["“”„«»‘’'‚‹›`]|''|``|’’|‘‘)$/
 
 const ODD_CONTRACTION: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall" };
 
-/** Splits `text` into tokens; white space and format characters (soft hyphens, bidi marks) belong to none. */
-export function tokenize(text: string): Token[] {
-	const tokens: Token[] = [];
+/**
+ * Splits `text` into tokens; white space and format characters (soft hyphens, bidi marks) belong to none. Their parts of
+ * speech are still to be settled.
+ */
+export function tokenize(text: string): Word[] {
+	const tokens: Word[] = [];
 	const push = (start: number, end: number, kind: TokenKind) => {
 		const raw = text.slice(start, end);
-		const lower = raw.toLowerCase().replace(/[’‘]/gu, "'").replaceAll("\u00AD", "");
-		const first = raw.codePointAt(0) ?? 0;
-		const letter = String.fromCodePoint(first);
-		const capitalised = kind === "word" && letter !== letter.toLowerCase();
-		tokens.push({ index: tokens.length, start, end, kind, text: raw, lower, capitalised });
+		const small = raw.toLowerCase();
+		const lower = ODD_IN_WORDS.test(small) ? small.replace(/[’‘]/gu, "'").replaceAll("\u00AD", "") : small;
+		const capitalised = kind === "word" && small !== raw && startsWithCapital(raw);
+		// All fields at once and always in one order: engines read objects of one shape faster.
+		tokens.push({
+			index: tokens.length,
+			start,
+			end,
+			kind,
+			text: raw,
+			lower,
+			capitalised,
+			tag: "noun",
+			lemma: lower,
+			form: undefined,
+		});
 	};
 	for (const match of text.matchAll(TOKEN)) {
 		const start = match.index;
@@ -62,6 +77,13 @@ export function tokenize(text: string): Token[] {
 		}
 	}
 	return tokens;
+}
+
+const ODD_IN_WORDS = /[’‘\u00AD]/u;
+
+function startsWithCapital(word: string): boolean {
+	const letter = String.fromCodePoint(word.codePointAt(0) ?? 0);
+	return letter !== letter.toLowerCase();
 }
 
 /** Whether the full stop at `stop` belongs to the word before it. */

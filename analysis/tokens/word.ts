@@ -32,6 +32,6 @@ export interface Word extends Token {
 	tag: Tag;
 	/** For verbs: the lemma; else the lower-cased word. */
 	lemma: string;
-	/** For verbs, `be`, `have` and `do`. */
-	form?: VerbForm;
+	/** For verbs, `be`, `have` and `do`; else undefined. */
+	form: VerbForm | undefined;
 }
