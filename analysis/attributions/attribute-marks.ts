@@ -14,14 +14,21 @@ const LONGEST_NAME = 4;
 /** So many turns make a conversation; a single one may be a label. */
 const FEWEST_TURNS = 3;
 
-/** "ORLO: We knew it." in a transcript: a name in capitals opens a turn, which goes on to the next one. */
+/**
+ * "ORLO: We knew it." in a transcript: a name in capitals opens a turn, which goes on to the next one. Where the transcript
+ * is quoted, a mark stands before each paragraph.
+ */
 function transcript(layers: Layers): Attribution[] {
 	const { words, paragraphs } = layers;
 	const turns: { name: TokenSpan; content: TokenSpan[] }[] = [];
 	for (const { first, last, kind } of paragraphs) {
-		const colon = turnColon(layers, first, last);
-		if (colon > 0) turns.push({ name: { first, last: colon }, content: [{ first: colon + 1, last }] });
-		else if (kind === "paragraph" && words[first]?.kind === "quote") turns.at(-1)?.content.push({ first, last });
+		const quoted = words[first]?.kind === "quote";
+		const opens = quoted ? first + 1 : first;
+		const colon = turnColon(layers, opens, last);
+		if (colon > 0) turns.push({ name: { first: opens, last: colon }, content: [{ first: colon + 1, last }] });
+		// "(CROSSTALK.)": what happened, and nobody said.
+		else if (kind === "paragraph" && words[opens]?.text === "(") continue;
+		else if (kind === "paragraph" && quoted) turns.at(-1)?.content.push({ first, last });
 		else if (turns.length > 0 && kind !== "paragraph") break;
 	}
 	if (turns.length < FEWEST_TURNS) return [];

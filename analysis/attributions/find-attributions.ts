@@ -1,4 +1,5 @@
 import type { Layers } from "../layers";
+import { attributeIntroductions } from "./attribute-introductions";
 import { attributeMarks } from "./attribute-marks";
 import { attributeNouns } from "./attribute-nouns";
 import { attributePhrases } from "./attribute-phrases";
@@ -13,6 +14,7 @@ export function findAttributions(layers: Layers): Attribution[] {
 		...attributePhrases(layers),
 		...attributeNouns(layers),
 		...attributeMarks(layers),
+		...attributeIntroductions(layers),
 	];
 	found.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
 	continueQuotations(layers, found);

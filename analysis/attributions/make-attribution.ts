@@ -6,6 +6,7 @@ import type { Subject } from "./subject";
 
 /** How sure a rule is by itself; measured as precision on texts with attributions marked by people, rounded. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
+	introduced: 0.95,
 	"quotation-before": 0.95,
 	"quotation-after": 0.93,
 	"clause-before": 0.9,
