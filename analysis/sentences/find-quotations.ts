@@ -3,7 +3,7 @@ import type { Token } from "../tokens/tokenize";
 
 /** Words between quotation marks, the marks included. */
 export interface Quotation extends Span {
-	/** Index of the token that opens it. */
+	/** Index of the token that opens it; the paragraph's first where it goes on from the one before without a mark. */
 	open: number;
 	/** Index of the token that closes it; of the paragraph's last token where nothing does. */
 	close: number;
@@ -31,7 +31,10 @@ interface OpenMark {
  *
  * Straight marks are told apart by the space around them; a double mark of any form closes a double one of any form, since
  * pages mix them. Single marks count only where both ends are found, for they are apostrophes too. A double mark that is
- * never closed runs to the paragraph's end: the convention for a quotation of several paragraphs.
+ * never closed runs to the paragraph's end: the convention for a quotation of several paragraphs. The next paragraph should
+ * open it again; where it only closes it, it goes on from its beginning.
+ *
+ * @param continued whether a quotation runs on from the paragraph before
  */
 export function findQuotations(
 	text: string,
@@ -39,7 +42,9 @@ export function findQuotations(
 	first: number,
 	last: number,
 	quotations: Quotation[],
+	continued: boolean,
 ): void {
+	let unopened = continued && tokens[first]?.kind !== "quote";
 	const stack: OpenMark[] = [];
 	const close = (mark: OpenMark, token: number, runsOn: boolean) => {
 		const quotation = quotations[mark.quotation];
@@ -68,6 +73,11 @@ export function findQuotations(
 		if (token?.kind !== "quote") continue;
 		const double = DOUBLE.test(token.text);
 		const role = double ? doubleMarkRole(text, token) : singleMarkRole(text, token);
+		if (unopened && double) {
+			unopened = false;
+			const start = tokens[first];
+			if (role !== "open" && start) open(start, true);
+		}
 		let opener = stack.length - 1;
 		while (opener >= 0 && stack[opener]?.double !== double) opener--;
 		const closes = opener >= 0 && (role === "close" || (role === "either" && double));

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { articleFromText } from "../../article/article-from-text";
 import { findSentences } from "./find-sentences";
 
 const read = (text: string) => findSentences(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
@@ -55,6 +56,16 @@ describe("quotations", () => {
 	it("tells a quotation that runs on", () => {
 		expect(read("“Runs on to the end.").quotations[0]?.runsOn).toBe(true);
 		expect(read("“Ends here.”").quotations[0]?.runsOn).toBe(false);
+	});
+
+	it.each<[string, string[]]>([
+		["“It was good.\nIt was early,” he said. “Very.”", ["“It was good.", "It was early,”", "“Very.”"]],
+		["“It was good.\n“It was early,” he said.", ["“It was good.", "“It was early,”"]],
+		["“It was good.\nHe said “no” and left.", ["“It was good.", "“no”"]],
+	])("goes on over the end of a paragraph, opened again or not: %s", (text, expected) => {
+		expect(
+			findSentences(text, articleFromText(text).blocks).quotations.map(({ start, end }) => text.slice(start, end)),
+		).toEqual(expected);
 	});
 
 	it("nests, whatever the text", () => {

@@ -41,7 +41,9 @@ export function findSentences(text: string, blocks: readonly Block[]): SentenceL
 		while (next < tokens.length && (tokens[next]?.end ?? 0) <= block.end) next++;
 		if (next === first) continue;
 		const paragraph = { start: block.start, end: block.end, kind: block.kind, first, last: next };
-		findQuotations(text, tokens, first, next, quotations);
+		const last = quotations.at(-1);
+		const continued = last?.runsOn === true && last.close === first - 1;
+		findQuotations(text, tokens, first, next, quotations, continued);
 		splitSentences(text, tokens, paragraph, paragraphs.length, sentences);
 		paragraphs.push(paragraph);
 	}
