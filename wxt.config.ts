@@ -26,7 +26,7 @@ export default defineConfig({
 		"build:before": buildKernel,
 		"build:publicAssets": (_, files) => {
 			files.push({ absoluteSrc: resolve("analysis/model/tagger.bin"), relativeDest: "engine/tagger.bin" });
-			files.push({ absoluteSrc: KERNEL, relativeDest: "engine/recurrent-layer.wasm" });
+			files.push({ absoluteSrc: KERNEL, relativeDest: "engine/encoder.wasm" });
 		},
 	},
 	vite: () => ({ plugins: [preact()] }),

@@ -36,6 +36,19 @@ export function analyzeArticle(
 	corrections: readonly Correction[] = [],
 	tagger: Tagger | null = null,
 ): CorrectedAnalysis {
+	const steps = analysisSteps(article, corrections, tagger);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** The same, a piece at a time: whoever drives it may do other things at each yield. */
+export function* analysisSteps(
+	article: ReadableArticle,
+	corrections: readonly Correction[],
+	tagger: Tagger | null,
+): Generator<void, CorrectedAnalysis> {
 	const engine = { version: ENGINE_VERSION, model: tagger?.checksum ?? RULES_ALONE };
 	const head = { version: 1 as const, engine, textHash: hashText(article.text) };
 	const english = article.language.toLowerCase().startsWith("en");
@@ -48,9 +61,11 @@ export function analyzeArticle(
 	}
 	const layers = layOut(article.text, article.blocks);
 	const steps = new CorrectionSteps(layers, corrections);
-	const parties = findParties(layers);
 	const byRules = findAttributions(layers);
-	const attributions = tagger ? tagAttributions(layers, byRules, tagger) : byRules;
+	const { attributions, names } = tagger
+		? yield* tagAttributions(layers, byRules, tagger)
+		: { attributions: byRules, names: [] };
+	const parties = findParties(layers, names, attributions);
 	const attributed = steps.onSpeakers(attributedClaims(layers, attributions, parties), parties);
 	const claims = steps.onClaims(relateClaims(layers, attributed, parties));
 	const evaluations = findEvaluations(layers, claims, parties);

@@ -7,9 +7,7 @@ import { Readability } from "@mozilla/readability";
 import nlp from "compromise";
 import { JSDOM } from "jsdom";
 import { analyzeArticle } from "../analysis/analyze-article";
-import { makeTagger } from "../analysis/tagger/make-tagger";
-import { readModel } from "../analysis/tagger/read-model";
-import { Tagger } from "../analysis/tagger/tagger";
+import { makePlainTagger, makeTagger } from "../analysis/tagger/make-tagger";
 import { findArticle } from "../article/find-article";
 import { unhurried } from "../article/scheduler";
 import { parsePage } from "../cli/parse-page";
@@ -54,13 +52,13 @@ const page = readFileSync("demo/article.html", "utf8");
 const url = "https://courier.example/spill";
 const article = await parsePage(page, url);
 const weights = readFileSync("analysis/model/tagger.bin");
-const kernel = readFileSync(".output/kernel/recurrent-layer.wasm");
+const kernel = readFileSync(".output/kernel/encoder.wasm");
 const loading = performance.now();
 const tagger = await makeTagger(weights, kernel, (error) => {
 	throw error;
 });
 console.log(`The tagger is loaded in ${(performance.now() - loading).toFixed(1)} ms.`);
-const slowTagger = new Tagger(readModel(weights));
+const slowTagger = makePlainTagger(weights);
 const words = article.text.split(/\s+/u).length;
 
 await compare(`the whole analysis of ${words} words, warm`, {

@@ -4,7 +4,7 @@ import type { Tagger } from "../analysis/tagger/tagger";
 
 /** Both relative to the bundle, which `scripts/run.mjs` puts into `.output/node`. */
 const WEIGHTS = new URL("../../analysis/model/tagger.bin", import.meta.url);
-const KERNEL = new URL("../kernel/recurrent-layer.wasm", import.meta.url);
+const KERNEL = new URL("../kernel/encoder.wasm", import.meta.url);
 
 /** The tagger from the project's files; null, with a word on standard error, where its weights cannot be used. */
 export async function loadTagger(): Promise<Tagger | null> {

@@ -7,8 +7,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const SOURCE = "analysis/tagger/kernel/recurrent-layer.as.ts";
-export const KERNEL = join(root, ".output", "kernel", "recurrent-layer.wasm");
+const SOURCE = "analysis/tagger/kernel/encoder.as.ts";
+export const KERNEL = join(root, ".output", "kernel", "encoder.wasm");
 
 /** @throws Error with the compiler's words */
 export async function buildKernel() {

@@ -6,7 +6,7 @@ import { GROUP_NOUNS, KIN_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS, 
 import { classifyName, genderOf } from "../parties/classify-name";
 import { principalIn, singularOf } from "../parties/describe-parties";
 import { newParty, type PartyDraft } from "../parties/party-draft";
-import type { PartyIndex } from "../parties/party-index";
+import type { Found, PartyIndex } from "../parties/party-index";
 
 /** Nouns whose holder speaks for the one named with it: "Orlo's aides", "union officials". */
 const SPEAKS_FOR =
@@ -16,11 +16,16 @@ const SPEAKS_FOR =
  * Finds whom the words of a source mean: a party mentioned there, the issuer of a text ("the statement"), or a new party
  * that only these words name ("officials"). Null where they mean nobody, as a fact that "shows" something.
  */
-export function resolveSource(layers: Layers, source: SourceWords, index: PartyIndex): PartyDraft | null {
+function resolveSource(
+	layers: Layers,
+	source: SourceWords,
+	pronoun: TokenSpan | null,
+	index: PartyIndex,
+): PartyDraft | null {
 	const { words } = layers;
 	const head = words[source.head];
 	if (!head) return null;
-	const mentioned = index.mentionCovering(source.head);
+	const mentioned = index.mentionCovering(source.head) ?? antecedent(layers, source, pronoun, index);
 	if (mentioned) return mentioned.party;
 	if (head.tag === "pronoun" || head.tag === "possessive") return null;
 	if (head.tag === "name" && head.capitalised) return namedParty(layers, source, index);
@@ -33,9 +38,23 @@ export function resolveSource(layers: Layers, source: SourceWords, index: PartyI
 	const kind = kindOfNoun(
 		noun,
 		singular,
-		head.tag === "determiner" || head.tag === "number" || head.tag === "adjective",
+		(head.tag === "determiner" && !ARTICLE.test(head.lower)) || head.tag === "number" || head.tag === "adjective",
 	);
 	return kind && unnamedParty(layers, source, phrase, kind, index);
+}
+
+/** "the rise of Jon Fenn, who said": whom the relative pronoun that ends a source means. */
+function antecedent(
+	{ words }: Layers,
+	source: SourceWords,
+	pronoun: TokenSpan | null,
+	index: PartyIndex,
+): Found | undefined {
+	const at = pronoun?.first ?? source.last - 1;
+	const relative = words[at];
+	if (relative?.tag !== "wh" || relative.lower === "whom") return undefined;
+	const found = index.mentionEndingAt(words[at - 1]?.text === "," ? at - 1 : at);
+	return relative.lower === "who" && found?.party.kind !== "person" ? undefined : found;
 }
 
 function kindOfNoun(noun: string, singular: string, standsAlone: boolean): PartyKind | null {
@@ -48,6 +67,8 @@ function kindOfNoun(noun: string, singular: string, standsAlone: boolean): Party
 	if (/(?:er|or|ist|ian|ant|ent|ee|eer)s$/u.test(noun)) return "group";
 	return null;
 }
+
+const ARTICLE = /^(?:the|a|an|every|no)$/u;
 
 /** The noun phrase of the source itself, without its determiner. */
 function corePhrase(layers: Layers, source: SourceWords): TokenSpan {
@@ -63,7 +84,14 @@ function namedParty(layers: Layers, source: SourceWords, index: PartyIndex): Par
 	const { words } = layers;
 	let first = source.head;
 	while (first > source.first && words[first - 1]?.tag === "name") first--;
-	const span = { first, last: source.head + 1, sentence: layers.sentenceAt[first] ?? 0, role: null, title: "" };
+	const span = {
+		first,
+		last: source.head + 1,
+		sentence: layers.sentenceAt[first] ?? 0,
+		role: null,
+		title: "",
+		tagged: null,
+	};
 	const { kind } = classifyName(layers, span);
 	const key = wordsOf(layers, span);
 	const same = index.parties.find((party) => party.named && key.every((word) => party.nameWords.has(word)));
@@ -162,5 +190,5 @@ export function resolveSources(
 	attributions: readonly Attribution[],
 	index: PartyIndex,
 ): (PartyDraft | null)[] {
-	return attributions.map(({ source }) => source && resolveSource(layers, source, index));
+	return attributions.map(({ source, pronoun }) => source && resolveSource(layers, source, pronoun, index));
 }

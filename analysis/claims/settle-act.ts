@@ -1,5 +1,8 @@
 import type { Act } from "../../domain/analysis";
 import type { Attribution } from "../attributions/attribution";
+import { NAMING_VERBS, PRAISE } from "../lexicon/attitudes";
+import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
+import { HOSTILE_WORDS } from "../lexicon/hostile";
 
 /** What a negated cue does: "did not deny" asserts, "does not believe" denies. */
 const NEGATED: Readonly<Partial<Record<Act, Act>>> = {
@@ -28,5 +31,12 @@ export function settleAct(attribution: Attribution, content: string): Act {
 	if (DENIAL.test(content)) return "deny";
 	if (ACCUSATION.test(content)) return "accuse";
 	if (DEMAND.test(content)) return "demand";
-	return act;
+	return NAMING_VERBS.test(attribution.lemma) ? naming(content) : act;
+}
+
+/** "called it reckless": what somebody is called says what the speaker thinks of it. */
+function naming(content: string): Act {
+	const words = content.toLowerCase().match(/\p{L}+(?:[-'’]\p{L}+)*/gu) ?? [];
+	if (words.some((word) => EVALUATIVE_WORDS.has(word) || HOSTILE_WORDS.has(word))) return "criticise";
+	return PRAISE.test(content) ? "support" : "assert";
 }

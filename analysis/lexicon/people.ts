@@ -45,6 +45,14 @@ export const MALE_TITLES = wordSet(
 	"mr sir lord brother father prince king emperor duke baron pope imam rabbi sheikh sheik ayatollah fr mister",
 );
 
+/** Peoples and faiths that no state's name tells. */
+export const PEOPLES = wordSet(`
+	alawites anglicans arabs baptists basques bedouins buddhists catalans catholics christians copts druze evangelicals hasidim hindus
+	hispanics houthis inuit islamists jews kurds latinos maoris mormons muslims nazis orthodox palestinians protestants roma rohingya scots serbs
+	shia shiites shi'ites sikhs sunnis tamils tatars tories uighurs uyghurs yazidis zionists africans asians europeans
+	arab-americans african-americans asian-americans
+`);
+
 /** People by family tie or age: common nouns that mean one person. */
 export const KIN_NOUNS = wordSet(`
 	father mother son daughter brother sister wife husband spouse uncle aunt cousin nephew niece grandfather grandmother grandson

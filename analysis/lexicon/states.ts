@@ -55,6 +55,7 @@ export const STATES = `
 	Ecuador | Republic of Ecuador | Quito | Ecuadorian | Ecuadorians
 	Egypt | Arab Republic of Egypt | Cairo | Egyptian | Egyptians
 	El Salvador | Republic of El Salvador | San Salvador | Salvadoran | Salvadorans
+	England |  |  |  |
 	Equatorial Guinea |  | Malabo | Equatorial Guinean
 	Eritrea | State of Eritrea | Asmara | Eritrean | Eritreans
 	Estonia | Republic of Estonia | Tallinn | Estonian | Estonians
@@ -135,6 +136,7 @@ export const STATES = `
 	Nigeria | Federal Republic of Nigeria | Abuja | Nigerian | Nigerians
 	North Korea | Democratic People's Republic of Korea,DPRK | Pyongyang | North Korean | North Koreans
 	North Macedonia | Republic of North Macedonia | Skopje | Macedonian | Macedonians
+	Northern Ireland |  | Belfast,Stormont |  |
 	Norway | Kingdom of Norway | Oslo | Norwegian | Norwegians
 	Oman | Sultanate of Oman | Muscat | Omani | Omanis
 	Pakistan | Islamic Republic of Pakistan | Islamabad | Pakistani | Pakistanis
@@ -201,6 +203,7 @@ export const STATES = `
 	Vatican | the Holy See | Vatican City |  | Vatican
 	Venezuela | Bolivarian Republic of Venezuela | Caracas | Venezuelan | Venezuelans
 	Vietnam | Socialist Republic of Vietnam | Hanoi | Vietnamese
+	Wales |  | Cardiff | Welsh |
 	Yemen | Republic of Yemen | Sanaa,Sana'a | Yemeni | Yemenis
 	Zambia | Republic of Zambia | Lusaka | Zambian | Zambians
 	Zimbabwe | Republic of Zimbabwe | Harare | Zimbabwean | Zimbabweans

@@ -3,6 +3,7 @@ import type { Layers } from "../layers";
 import { PREPOSITIONS } from "../lexicon/closed-classes";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names";
 import { ADJECTIVES } from "../lexicon/nouns-and-adjectives";
+import { KNOWN_ACRONYMS, KNOWN_ORGANISATIONS } from "../lexicon/organisations";
 import {
 	FEMALE_NOUNS,
 	FEMALE_TITLES,
@@ -10,6 +11,7 @@ import {
 	MALE_NOUNS,
 	MALE_TITLES,
 	ORGANISATION_NOUNS,
+	PEOPLES,
 	ROLE_NOUNS,
 	TEXT_NOUNS,
 	TITLES,
@@ -59,7 +61,8 @@ export function classifyName(layers: Layers, span: NameSpan): { kind: NameKind; 
 		return { kind: "person", certain: true };
 	if (state?.as === "name") return { kind: "state", certain: true };
 	if (state?.as === "seat") return { kind: "place", certain: true };
-	if (state?.as === "adjective" || state?.as === "people") return { kind: "group", certain: true };
+	if (state?.as === "people" || PEOPLES.has(whole)) return { kind: "group", certain: true };
+	if (state?.as === "adjective") return { kind: "other", certain: true };
 	const first = lowers[0] ?? "";
 	if (
 		ORGANISATION_ENDINGS.has(last) ||
@@ -68,11 +71,15 @@ export function classifyName(layers: Layers, span: NameSpan): { kind: NameKind; 
 	) {
 		return { kind: "organisation", certain: true };
 	}
+	if (KNOWN_ORGANISATIONS.has(whole)) return { kind: "organisation", certain: true };
+	const acronym = span.last - span.first === 1 && isAcronym(words[span.first]?.text ?? "");
+	if (acronym && KNOWN_ACRONYMS.has(whole.replaceAll(".", ""))) return { kind: "organisation", certain: true };
 	if (PLACE_ENDINGS.has(last)) return { kind: "place", certain: true };
 	if (OTHER_ENDINGS.has(last)) return { kind: "other", certain: true };
+	if (span.tagged && !(acronym && span.tagged === "person"))
+		return { kind: span.tagged, certain: span.tagged !== "other" };
 	if (FEMALE_NAMES.has(first) || MALE_NAMES.has(first)) return { kind: "person", certain: span.last - span.first > 1 };
-	if (isAcronym(words[span.first]?.text ?? "") && span.last - span.first === 1)
-		return { kind: "organisation", certain: false };
+	if (acronym) return { kind: "organisation", certain: false };
 	const after = words[span.last];
 	const before = words[span.first - 1];
 	if (appositionIsPerson(layers, span.last)) return { kind: "person", certain: true };
@@ -145,9 +152,17 @@ export function genderOf(layers: Layers, span: NameSpan): Gender {
 			if (MALE_NOUNS.has(lower)) return "male";
 		}
 	}
+	// "the widow Ada Orlo"
+	const before = words[span.first - 1]?.lower ?? "";
+	if (FEMALE_NOUNS.has(before)) return "female";
+	if (MALE_NOUNS.has(before)) return "male";
 	const first = words[span.first]?.lower ?? "";
 	if (span.last - span.first < 2 && !TITLES.has(span.title)) return null;
-	if (FEMALE_NAMES.has(first) && !MALE_NAMES.has(first)) return "female";
-	if (MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) return "male";
-	return null;
+	return genderOfGivenName(first);
+}
+
+/** The gender that a given name shows, lower-cased; null where it shows none. */
+export function genderOfGivenName(lower: string): Gender {
+	if (FEMALE_NAMES.has(lower) === MALE_NAMES.has(lower)) return null;
+	return FEMALE_NAMES.has(lower) ? "female" : "male";
 }

@@ -57,6 +57,20 @@ export function describeByApposition(layers: Layers, phrase: NounPhrase, index: 
 	return true;
 }
 
+/** "Orlo is a lawyer for the union": what somebody is said to be. */
+export function describeByPredicate(layers: Layers, phrase: NounPhrase, index: PartyIndex): boolean {
+	const { words, groups, groupAt } = layers;
+	const group = groups[groupAt[phrase.first - 1] ?? -1];
+	if (group?.lemma !== "be" || group.negated || group.last !== phrase.first) return false;
+	const noun = singularOf(words[phrase.head]?.lower ?? "");
+	if (!ROLE_NOUNS.has(noun) || words[phrase.head]?.tag === "name") return false;
+	const subject = index.mentionEndingAt(group.first);
+	if (subject?.party.kind !== "person" || subject.party.plural) return false;
+	noteNouns(layers, phrase, subject.party);
+	index.addMention(subject.party, { first: phrase.first, last: phrase.last, form: "description", confidence: 0.8 });
+	return true;
+}
+
 /** "Its director, Ada Orlo,": the office before the name, apart from it by a comma. */
 export function describeBeforeName(layers: Layers, phrase: NounPhrase, index: PartyIndex): boolean {
 	const { words } = layers;

@@ -2,6 +2,8 @@ import type { Layers, TokenSpan } from "../layers";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names";
 import { ORGANISATION_NOUNS, ROLE_NOUNS, TITLES } from "../lexicon/people";
 import { LONGEST_STATE_NAME, stateReading } from "../lexicon/state-table";
+import type { TaggedNameKind } from "../tagger/labels";
+import type { TaggedName } from "../tagger/tagger";
 import type { Word } from "../tokens/word";
 
 /** A proper name in the text, with the words of office before it. Token indices, half open. */
@@ -11,6 +13,8 @@ export interface NameSpan extends TokenSpan {
 	role: TokenSpan | null;
 	/** The title right before the name ("Mr", "Dr"), lower-cased and without its stop; empty for none. */
 	title: string;
+	/** What the tagger takes it for; null where it sees no name, or is not there. */
+	tagged: TaggedNameKind | null;
 }
 
 const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|das|ter|ten|ben|bint|y|e)$/u;
@@ -18,15 +22,21 @@ const SMALL_JOINERS = /^(?:of|for|on|and|&|the|in|to)$/u;
 const JOINING_GENITIVE =
 	/^(?:people|women|men|workers|children|citizens|veterans|farmers|king|queen|teachers|lloyd|mcdonald|moody|sotheby|christie|macy|kohl|saint|st)$/u;
 const NOT_A_NAME =
-	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|ii|iii|god|internet|web|christmas|easter|thanksgiving|ramadan|english|image|images|photo|photograph|file|video|read|watch|listen|am|pm|a\.m\.|p\.m\.|ok|tv|dna|covid|covid-19|twitter|facebook|jan\.|feb\.|mar\.|apr\.|jun\.|jul\.|aug\.|sep\.|sept\.|oct\.|nov\.|dec\.|mon\.|tue\.|wed\.|thu\.|thurs\.|fri\.|sat\.|sun\.)$/u;
+	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|ii|iii|god|internet|web|christmas|easter|thanksgiving|ramadan|english|image|images|photo|photograph|file|video|read|watch|listen|am|pm|a\.m\.|p\.m\.|ok|tv|dna|covid|covid-19|jan\.|feb\.|mar\.|apr\.|jun\.|jul\.|aug\.|sep\.|sept\.|oct\.|nov\.|dec\.|mon\.|tue\.|wed\.|thu\.|thurs\.|fri\.|sat\.|sun\.)$/u;
 
 const OFFICE_ADJECTIVE =
 	/^(?:prime|vice|deputy|foreign|former|acting|first|chief|supreme|senior|assistant|associate|attorney|press|majority|minority|defence|defense|finance|interior|lt|interim|ex|home|shadow|national|general|of|state|the)$/u;
 
-/** Finds proper names, splitting an office from the name it stands before: "President | Ada Orlo". */
-export function findNameSpans(layers: Layers): NameSpan[] {
+/** A name before it is known what the tagger takes it for. */
+type PlainSpan = Omit<NameSpan, "tagged">;
+
+/**
+ * Finds proper names, splitting an office from the name it stands before: "President | Ada Orlo". What the rules find comes
+ * first; what the tagger alone holds for a name joins it.
+ */
+export function findNameSpans(layers: Layers, tagged: readonly TaggedName[]): NameSpan[] {
 	const { words, sentences } = layers;
-	const spans: NameSpan[] = [];
+	const spans: PlainSpan[] = [];
 	for (const sentence of sentences) {
 		let i = sentence.first;
 		while (i < sentence.last) {
@@ -39,7 +49,55 @@ export function findNameSpans(layers: Layers): NameSpan[] {
 			i = last;
 		}
 	}
-	return spans;
+	return withTagged(layers, spans, tagged);
+}
+
+/**
+ * Joins what the tagger holds for names to what the rules do: a longer name takes the place of a part of it ("Bill | Clinton"),
+ * several names that of a run of capitals ("the Washington Post Trump read"), and the rest comes in between.
+ */
+function withTagged(layers: Layers, spans: readonly PlainSpan[], tagged: readonly TaggedName[]): NameSpan[] {
+	const { words, sentences, sentenceAt } = layers;
+	const kindAt = new Map<number, TaggedNameKind>();
+	for (const { first, last, kind } of tagged) for (let i = first; i < last; i++) kindAt.set(i, kind);
+	const kindOf = ({ first, last }: TokenSpan) => kindAt.get(last - 1) ?? kindAt.get(first) ?? null;
+	const usable = tagged.filter(
+		({ first, last, kind }) =>
+			kind !== "other" && !words.slice(first, last).some((word) => NOT_A_NAME.test(word.lower) || word.kind !== "word"),
+	);
+	const joined: NameSpan[] = [];
+	let next = 0;
+	const addTagged = ({ first, last, kind }: TaggedName) => {
+		const sentence = sentences[sentenceAt[first] ?? -1];
+		if (!sentence) return;
+		const role = roleBefore(words, first, sentence.first);
+		joined.push({ first, last, sentence: sentence.index, title: "", role, tagged: kind });
+	};
+	for (const span of spans) {
+		while (next < usable.length && (usable[next] as TaggedName).last <= span.first)
+			addTagged(usable[next++] as TaggedName);
+		const over = usable.slice(next).filter(({ first }) => first < span.last);
+		const [only] = over;
+		next += over.length;
+		if (over.length > 1 && over.every(({ first, last }) => first >= span.first && last <= span.last)) {
+			for (const name of over) addTagged(name);
+		} else if (over.length === 1 && only && extendsName(words, only, span)) {
+			joined.push({ ...span, first: only.first, last: only.last, tagged: only.kind });
+		} else joined.push({ ...span, tagged: kindOf(span) });
+	}
+	for (const name of usable.slice(next)) addTagged(name);
+	return joined;
+}
+
+/** Whether a tagged name has all of a span and more words of a name before it: "Bill | Clinton". */
+function extendsName(words: readonly Word[], name: TaggedName, { first, last, role, title }: PlainSpan): boolean {
+	return (
+		name.first < first &&
+		name.last === last &&
+		role === null &&
+		title === "" &&
+		words.slice(name.first, first).every((word) => word.capitalised)
+	);
 }
 
 function isNameWord(word: Word | undefined): boolean {
@@ -106,7 +164,7 @@ function splitRun(
 	last: number,
 	sentence: number,
 	sentenceStart: number,
-): NameSpan[] {
+): PlainSpan[] {
 	let split = -1;
 	for (let i = first; i < last - 1; i++) {
 		const lower = bare(words[i]);
@@ -131,7 +189,7 @@ function splitRun(
 	const title = TITLES.has(bare(words[split])) && split === nameStart - 1 ? bare(words[split]) : "";
 	const honorific = title !== "" && !ROLE_NOUNS.has(title) && split === first;
 	const role = honorific ? null : { first: roleStart(words, first, sentenceStart), last: nameStart };
-	const spans: NameSpan[] = [{ first: nameStart, last, sentence, title, role }];
+	const spans: PlainSpan[] = [{ first: nameStart, last, sentence, title, role }];
 	// The body or state within the office is a mention of its own: "Iranian Foreign Ministry | spokesperson".
 	const affiliation = affiliationWithin(words, first, split);
 	if (affiliation) spans.unshift({ ...affiliation, sentence, title: "", role: null });
@@ -184,7 +242,8 @@ function roleStart(words: readonly Word[], first: number, sentenceStart: number)
 function affiliationWithin(words: readonly Word[], first: number, split: number): TokenSpan | null {
 	if (split === first) return null;
 	let last = split;
-	while (last > first && !isNameWord(words[last - 1])) last--;
+	// "White House | Press Secretary": the adjective of the office is none of the body's.
+	while (last > first && (!isNameWord(words[last - 1]) || OFFICE_ADJECTIVE.test(bare(words[last - 1])))) last--;
 	// "Prime | Minister", "Vice | President": no body.
 	const only = last - first === 1 ? bare(words[first]) : "";
 	if (last === first || OFFICE_ADJECTIVE.test(only)) return null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "../../article/article-from-text";
 import { analyzeArticle } from "../analyze-article";
+import { findAttributions } from "../attributions/find-attributions";
 import { layOut } from "../layers";
 import { findParties } from "./find-parties";
 
@@ -11,7 +12,7 @@ function read(text: string): string[] {
 		const [start, end] = [layers.words[first]?.start ?? 0, layers.words[last - 1]?.end ?? 0];
 		return layers.text.slice(start, end);
 	};
-	return findParties(layers).parties.map(
+	return findParties(layers, [], findAttributions(layers)).parties.map(
 		(party) =>
 			`${words(party.name)} (${party.kind})${party.role ? ` [${words(party.role)}]` : ""}${party.speaksFor ? ` for ${words(party.speaksFor.name)}` : ""}: ${party.mentions.map(words).join(", ")}`,
 	);
@@ -24,6 +25,37 @@ describe("parties", () => {
 			"an office before a name",
 			"Yesterday Prime Minister Ada Orlo came.",
 			["Ada Orlo (person) [Prime Minister]: Ada Orlo"],
+		],
+		[
+			"what a person is said to be",
+			"Ada Orlo was a lawyer. The lawyer came.",
+			["Ada Orlo (person): Ada Orlo, a lawyer, The lawyer"],
+		],
+		["a people", "The bridge divides Hungarians. Hungarians came.", ["Hungarians (group): Hungarians, Hungarians"]],
+		[
+			"a place that acts",
+			"They met near Bray. They live in Bray. Bray sued the builder.",
+			["Bray (state): Bray, Bray, Bray"],
+		],
+		[
+			"a body that staff works for",
+			"Orlonet lawyers came. Orlonet fell.",
+			["Orlonet (organisation): Orlonet, Orlonet"],
+		],
+		[
+			"a surname that two people share: whom the article named first, a while after the other",
+			"Jon Orlo came. His wife Ada Orlo came. It rained. The sun came out. Orlo spoke.",
+			["Ada Orlo (person): Ada Orlo", "Jon Orlo (person): Jon Orlo, Orlo, His"],
+		],
+		[
+			"who “I” is in a quotation, and whom its “he” does not mean",
+			"Ada Orlo met Jon Fenn. “I think that he is late,” she said.",
+			["Ada Orlo (person): Ada Orlo, she, I", "Jon Fenn (person): Jon Fenn, he"],
+		],
+		[
+			"a gender from the noun before a name",
+			"Then the widow Terry Orlo came. She spoke.",
+			["Terry Orlo (person): Terry Orlo, She"],
 		],
 		[
 			"an office after a name",
@@ -74,7 +106,7 @@ describe("parties", () => {
 		[
 			"a pronoun after a subject and a name nearer by",
 			"Ada Orlo was the third witness to a call with Jon Fenn. She waited, and Fenn left. She stayed.",
-			["Ada Orlo (person): Ada Orlo, She, She", "Jon Fenn (person): Jon Fenn, Fenn"],
+			["Ada Orlo (person): Ada Orlo, the third witness, She, She", "Jon Fenn (person): Jon Fenn, Fenn"],
 		],
 		[
 			"he and she by title",

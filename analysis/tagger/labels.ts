@@ -24,8 +24,16 @@ export const STRETCH_KINDS: readonly StretchKind[] = [
 	{ role: "content", partner: "none" },
 ];
 
-/** Label 0 is outside of all; kind k begins with label 2k + 1 and goes on with 2k + 2 (BIO, Ramshaw and Marcus 1995). */
-export const LABEL_COUNT = 1 + 2 * STRETCH_KINDS.length;
+/** Kinds of names that the tagger tells apart, in the order in which models number them. */
+export const NAME_KINDS = ["person", "organisation", "place", "other"] as const;
+export type TaggedNameKind = (typeof NAME_KINDS)[number];
+
+/*
+ * Label 0 is outside of all; the kind numbered k begins with label 2k + 1 and goes on with 2k + 2 (BIO, Ramshaw and Marcus
+ * 1995).
+ */
+export const ATTRIBUTION_LABELS = 1 + 2 * STRETCH_KINDS.length;
+export const NAME_LABELS = 1 + 2 * NAME_KINDS.length;
 
 export function beginLabel(role: Role, partner: PartnerSide): number {
 	return 1 + 2 * STRETCH_KINDS.findIndex((kind) => kind.role === role && kind.partner === partner);

@@ -1,4 +1,6 @@
 import { loadKernel } from "./kernel/load-kernel";
+import { plainEncoder } from "./plain-encoder";
+import { prepareEncoder } from "./prepare-encoder";
 import { readModel } from "./read-model";
 import { Tagger } from "./tagger";
 
@@ -15,10 +17,18 @@ export async function makeTagger(
 	onSlow: (error: unknown) => void,
 ): Promise<Tagger> {
 	const model = readModel(weights);
+	const prepared = prepareEncoder(model);
 	try {
-		return new Tagger(model, await loadKernel(kernel));
+		return new Tagger(model, prepared.forms, await loadKernel(kernel, prepared.weights));
 	} catch (error) {
 		onSlow(error);
-		return new Tagger(model);
+		return new Tagger(model, prepared.forms, plainEncoder(prepared.weights));
 	}
+}
+
+/** The same in plain TypeScript alone. @throws ModelError */
+export function makePlainTagger(weights: Uint8Array): Tagger {
+	const model = readModel(weights);
+	const prepared = prepareEncoder(model);
+	return new Tagger(model, prepared.forms, plainEncoder(prepared.weights));
 }

@@ -1,3 +1,4 @@
+import { ATTRIBUTION_LABELS, NAME_LABELS } from "./labels";
 import { COLUMN_SIZES } from "./token-features";
 
 /** The weights cannot be used: cut off, changed, or of a version that this engine does not read. */
@@ -5,11 +6,12 @@ export class ModelError extends Error {
 	override readonly name = "ModelError";
 }
 
-/** A matrix by rows. */
+/** A matrix by rows, a byte a weight: a weight is its whole number times the scale of its row. */
 export interface Matrix {
 	rows: number;
 	columns: number;
-	values: Float32Array;
+	whole: Int8Array;
+	scales: Float32Array;
 }
 
 /** One direction of the recurrent layer; gates in the order input, forget, cell, output. */
@@ -19,7 +21,15 @@ export interface Direction {
 	bias: Float32Array;
 }
 
-/** The trained tagger: embeddings, a bidirectional LSTM, and a conditional random field over its labels. */
+/** What turns states into the labels of one task: an output layer and a conditional random field. */
+export interface Head {
+	output: Matrix;
+	bias: Float32Array;
+	/** The score of a label (column) after another (row), row by row. */
+	transitions: Float32Array;
+}
+
+/** The trained tagger: embeddings, a bidirectional LSTM, and a head for each task. */
 export interface TaggerModel {
 	/** Tells one set of weights from another. */
 	checksum: string;
@@ -29,17 +39,17 @@ export interface TaggerModel {
 	columns: readonly Matrix[];
 	forward: Direction;
 	backward: Direction;
-	output: Matrix;
-	outputBias: Float32Array;
-	transitions: Matrix;
+	attributions: Head;
+	names: Head;
 }
 
 const MAGIC = 0x47544c53;
-const VERSION = 1;
+const VERSION = 2;
 const HEAD = 16;
 
 interface Header {
-	vocabulary: string[];
+	/** The words, parted by blanks, in the order of their rows. */
+	vocabulary: string;
 	tensors: { name: string; shape: number[]; type: "int8" | "float32" }[];
 }
 
@@ -58,57 +68,83 @@ export function readModel(bytes: Uint8Array): TaggerModel {
 	const header = JSON.parse(decodeUtf8(bytes.subarray(HEAD, HEAD + size))) as Header;
 	// A copy, so that numbers of four bytes lie at places that are multiples of four. `slice` of Node's buffers makes none.
 	const tensors = readTensors(header, new Uint8Array(bytes.subarray(HEAD + size)).buffer);
-	const matrix = (name: string): Matrix => {
-		const tensor = tensors.get(name);
-		if (!tensor) throw new ModelError(`The weights lack ${name}.`);
-		return tensor;
-	};
-	const direction = (name: string): Direction => ({
-		input: matrix(`${name}.input`),
-		recurrent: matrix(`${name}.recurrent`),
-		bias: matrix(`${name}.bias`).values,
-	});
-	const columns = COLUMN_SIZES.map((rows, i) => {
-		const embedding = matrix(`column${i}`);
-		if (embedding.rows !== rows) throw new ModelError("The weights are for other features than this engine reads.");
-		return embedding;
-	});
-	return {
+	const words = header.vocabulary.split(" ");
+	const model: TaggerModel = {
 		checksum: checksum.toString(16).padStart(8, "0"),
-		vocabulary: new Map(header.vocabulary.map((word, i) => [word, i + 1])),
-		words: matrix("word"),
-		columns,
-		forward: direction("forward"),
-		backward: direction("backward"),
-		output: matrix("output"),
-		outputBias: matrix("output.bias").values,
-		transitions: matrix("transitions"),
+		vocabulary: new Map(words.map((word, i) => [word, i + 1])),
+		words: tensors.matrix("word"),
+		columns: COLUMN_SIZES.map((_, i) => tensors.matrix(`column${i}`)),
+		forward: tensors.direction("forward"),
+		backward: tensors.direction("backward"),
+		attributions: tensors.head("attributions"),
+		names: tensors.head("names"),
 	};
+	check(model, words.length);
+	return model;
+}
+
+/** @throws ModelError where the weights are for other features or labels than this engine's */
+function check({ words, columns, attributions, names }: TaggerModel, vocabulary: number): void {
+	const fits =
+		words.rows === vocabulary + 1 &&
+		COLUMN_SIZES.every((rows, i) => columns[i]?.rows === rows) &&
+		attributions.output.rows === ATTRIBUTION_LABELS &&
+		names.output.rows === NAME_LABELS;
+	if (!fits) throw new ModelError("The weights are for other features or labels than this engine's.");
+}
+
+/** The arrays of a file, by name. */
+class Tensors {
+	readonly matrices = new Map<string, Matrix>();
+	readonly vectors = new Map<string, Float32Array>();
+
+	matrix(name: string): Matrix {
+		return this.known(this.matrices, name);
+	}
+
+	vector(name: string): Float32Array {
+		return this.known(this.vectors, name);
+	}
+
+	direction(name: string): Direction {
+		return {
+			input: this.matrix(`${name}.input`),
+			recurrent: this.matrix(`${name}.recurrent`),
+			bias: this.vector(`${name}.bias`),
+		};
+	}
+
+	head(name: string): Head {
+		return {
+			output: this.matrix(`${name}.output`),
+			bias: this.vector(`${name}.bias`),
+			transitions: this.vector(`${name}.transitions`),
+		};
+	}
+
+	private known<T>(arrays: ReadonlyMap<string, T>, name: string): T {
+		const array = arrays.get(name);
+		if (!array) throw new ModelError(`The weights lack ${name}.`);
+		return array;
+	}
 }
 
 /** Matrices of one byte a weight have a scale for each row before them. */
-function readTensors({ tensors }: Header, body: ArrayBuffer): Map<string, Matrix> {
-	const found = new Map<string, Matrix>();
+function readTensors({ tensors }: Header, body: ArrayBuffer): Tensors {
+	const found = new Tensors();
 	let at = 0;
 	for (const { name, shape, type } of tensors) {
 		const [rows = 1, columns = 1] = shape;
 		const count = rows * columns;
-		let values: Float32Array;
 		if (type === "float32") {
-			values = new Float32Array(body, at, count);
+			found.vectors.set(name, new Float32Array(body, at, count));
 			at += 4 * count;
 		} else {
 			const scales = new Float32Array(body, at, rows);
 			at += 4 * rows;
-			const weights = new Int8Array(body, at, count);
+			found.matrices.set(name, { rows, columns, whole: new Int8Array(body, at, count), scales });
 			at += count + (-count & 3);
-			values = new Float32Array(count);
-			for (let row = 0; row < rows; row++) {
-				const scale = scales[row] ?? 0;
-				for (let i = row * columns; i < (row + 1) * columns; i++) values[i] = (weights[i] ?? 0) * scale;
-			}
 		}
-		found.set(name, { rows, columns, values });
 	}
 	return found;
 }
@@ -121,12 +157,13 @@ function crc32(bytes: Uint8Array): number {
 		return value;
 	});
 	let crc = 0xffffffff;
-	for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+	for (let i = 0; i < bytes.length; i++) crc = (table[(crc ^ (bytes[i] as number)) & 0xff] as number) ^ (crc >>> 8);
 	return ~crc >>> 0;
 }
 
 /** UTF-8 without the browser's decoder, which this layer may not use. */
 function decodeUtf8(bytes: Uint8Array): string {
+	const parts: string[] = [];
 	let text = "";
 	for (let i = 0; i < bytes.length; ) {
 		const lead = bytes[i++] ?? 0;
@@ -134,6 +171,10 @@ function decodeUtf8(bytes: Uint8Array): string {
 		let code = more === 0 ? lead : lead & (0x3f >> more);
 		for (let k = 0; k < more; k++) code = (code << 6) | ((bytes[i++] ?? 0) & 0x3f);
 		text += String.fromCodePoint(code);
+		if (text.length > 4000) {
+			parts.push(text);
+			text = "";
+		}
 	}
-	return text;
+	return parts.join("") + text;
 }

@@ -1,24 +1,31 @@
 import type { TokenSpan } from "../layers";
-import type { LabelledSequence } from "./label-sequence";
 import { STRETCH_KINDS, type StretchKind } from "./labels";
 
 /** Tokens that the tagger holds for one source, cue or content. */
-export interface Stretch extends TokenSpan, StretchKind {
-	/** How sure the tagger is of where it begins, 0 to 1. */
-	certainty: number;
+export interface Stretch extends TokenSpan, StretchKind {}
+
+/** Calls `found` with each run of a sequence labelled in BIO, by the number of its kind and its places in the sequence. */
+export function readRuns(labels: Uint8Array, found: (kind: number, first: number, last: number) => void): void {
+	const { length } = labels;
+	for (let i = 0; i < length; ) {
+		const label = labels[i] as number;
+		if (label === 0) {
+			i++;
+			continue;
+		}
+		let last = i + 1;
+		while (last < length && labels[last] === label + 1) last++;
+		found((label - 1) >> 1, i, last);
+		i = last;
+	}
 }
 
 /** The stretches of a labelled sequence whose first token is `offset`. */
-export function readStretches({ labels, certainty }: LabelledSequence, offset: number): Stretch[] {
-	const found: Stretch[] = [];
-	for (let i = 0; i < labels.length; i++) {
-		const label = labels[i] ?? 0;
-		const kind = STRETCH_KINDS[(label - 1) >> 1];
-		if (label % 2 === 0 || !kind) continue;
-		let last = i + 1;
-		while (labels[last] === label + 1) last++;
-		found.push({ ...kind, first: offset + i, last: offset + last, certainty: certainty[i] ?? 0 });
-		i = last - 1;
-	}
-	return found;
+export function readStretches(labels: Uint8Array, offset: number): Stretch[] {
+	const stretches: Stretch[] = [];
+	readRuns(labels, (kind, first, last) => {
+		const { role, partner } = STRETCH_KINDS[kind] as StretchKind;
+		stretches.push({ role, partner, first: offset + first, last: offset + last });
+	});
+	return stretches;
 }

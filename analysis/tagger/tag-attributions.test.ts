@@ -2,22 +2,30 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "../../article/article-from-text";
 import { findAttributions } from "../attributions/find-attributions";
-import { layOut, type TokenSpan, textSpan } from "../layers";
-import { readModel } from "./read-model";
-import { tagAttributions } from "./tag-attributions";
-import { Tagger } from "./tagger";
+import { type Layers, layOut, type TokenSpan, textSpan } from "../layers";
+import { makePlainTagger } from "./make-tagger";
+import { type TaggedArticle, tagAttributions } from "./tag-attributions";
 
-const tagger = new Tagger(readModel(new Uint8Array(readFileSync("analysis/model/tagger.bin"))));
+const tagger = makePlainTagger(new Uint8Array(readFileSync("analysis/model/tagger.bin")));
+
+function tagAll(text: string): TaggedArticle & { layers: Layers } {
+	const article = articleFromText(`A morning by the sea\n${text}`);
+	const layers = layOut(article.text, article.blocks);
+	const steps = tagAttributions(layers, findAttributions(layers), tagger);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return { ...step.value, layers };
+	}
+}
 
 function tag(text: string) {
-	const article = articleFromText(`News\n${text}`);
-	const layers = layOut(article.text, article.blocks);
+	const { layers, attributions } = tagAll(text);
 	const words = (parts: readonly TokenSpan[]) =>
 		parts
 			.map((part) => textSpan(layers.words, part))
 			.map(({ start, end }) => layers.text.slice(start, end))
 			.join(" … ");
-	return tagAttributions(layers, findAttributions(layers), tagger).map((attribution) => ({
+	return attributions.map((attribution) => ({
 		...attribution,
 		line: `${attribution.source ? words([attribution.source]) : "-"} | ${words(attribution.cue)} | ${words(attribution.content)}`,
 	}));
@@ -28,7 +36,7 @@ describe("the tagger", () => {
 		[
 			"what the rules find too",
 			"Ada Orlo, the mayor of Bray, said that the bridge would close before the winter.",
-			["Ada Orlo | said | that the bridge would close before the winter"],
+			["Ada Orlo, the mayor of Bray | said | that the bridge would close before the winter"],
 		],
 		[
 			"a quotation that goes on behind its cue",
@@ -62,6 +70,28 @@ describe("the tagger", () => {
 		const [denial] = tag("The company denied on Monday that it had known of the leak.");
 		expect(denial).toMatchObject({ lemma: "deny", act: "deny", negated: false });
 		expect(denial?.why[0]).toBe("tagger");
+	});
+
+	it.each<[string, string, string[]]>([
+		[
+			"a person",
+			"Yesterday Ana Belova met Luis Ortega in Lima.",
+			["Ana Belova: person", "Luis Ortega: person", "Lima: place"],
+		],
+		[
+			"a body",
+			"The Ministry of Health and the University of Bern agreed.",
+			["Ministry of Health: organisation", "University of Bern: organisation"],
+		],
+		["no name", "The bridge was built of stone.", []],
+	])("finds %s", (_, text, expected) => {
+		const { layers, names } = tagAll(text);
+		expect(
+			names.map(({ kind, ...span }) => {
+				const { start, end } = textSpan(layers.words, span);
+				return `${layers.text.slice(start, end)}: ${kind}`;
+			}),
+		).toEqual(expected);
 	});
 
 	it("is less sure of what is doubtful", () => {

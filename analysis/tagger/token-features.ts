@@ -3,17 +3,16 @@ import { cueFrames, cueNoun } from "../attributions/cue-lexicon";
 import type { Layers, TokenSpan } from "../layers";
 import type { Tag, VerbForm, Word } from "../tokens/word";
 
-/** The word itself, and what else is known of a token, a number a column; models hold an embedding for each. */
-export interface TokenFeatures {
-	/** Lower-cased, digits as 0; the model looks it up in its vocabulary. */
-	word: string;
-	columns: number[];
-}
-
 const AFFIX_BUCKETS = 1024;
 
-/** How many values each column takes. A change here or below calls for training anew. */
+/**
+ * What the tagger knows of a token beside its word, a number a column; models hold an embedding for each. The numbers here
+ * are how many values each column takes: suffix, prefix, shape; part of speech, cue; quotation, edge, rule. A change here or
+ * below calls for training anew.
+ */
 export const COLUMN_SIZES: readonly number[] = [AFFIX_BUCKETS, AFFIX_BUCKETS, 16, 40, 6, 6, 12, 9];
+/** So many of them, the first ones, follow from the token's form alone. */
+export const COLUMNS_OF_FORM = 3;
 
 const TAGS: readonly Tag[] = [
 	"determiner",
@@ -41,6 +40,10 @@ const TAGS: readonly Tag[] = [
 	"punctuation",
 ];
 const FORMS: readonly VerbForm[] = ["base", "s", "past", "participle", "ing"];
+const TAG_NUMBER = new Map<string, number>([
+	...TAGS.map((tag, i) => [tag, i] as const),
+	...FORMS.map((form, i) => [`verb ${form}`, TAGS.length + i] as const),
+]);
 
 /** What the rules say of a token; the tagger learns when they are right. */
 type RuleRole = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
@@ -61,33 +64,25 @@ export function ruleRoles(length: number, attributions: readonly Attribution[]):
 	return roles;
 }
 
-/** Features of the tokens from `first` to `last`. `roles` covers all tokens of the article. */
-export function readFeatures(layers: Layers, { first, last }: TokenSpan, roles: Uint8Array): TokenFeatures[] {
-	const features: TokenFeatures[] = [];
-	for (let i = first; i < last; i++) {
-		const word = layers.words[i];
-		if (word) features.push({ word: normalForm(word), columns: columnsOf(layers, i, word, roles[i] ?? 0) });
-	}
-	return features;
-}
-
-function normalForm({ kind, lower }: Word): string {
+/** A word as models know it: lower-cased, digits as 0, quotation marks all alike. */
+export function normalForm({ kind, lower }: Word): string {
 	if (kind === "quote") return '"';
-	return lower.replace(/\d/gu, "0");
+	return kind === "word" || kind === "number" ? lower.replace(/\d/gu, "0") : lower;
 }
 
-function columnsOf(layers: Layers, token: number, word: Word, role: number): number[] {
+/** The columns that follow from a token's form. */
+export function columnsOfForm(word: Word): number[] {
 	const normal = normalForm(word);
-	return [
-		hash(normal.slice(-3)),
-		hash(`${normal.slice(0, 4)}-`),
-		shapeOf(word),
-		tagOf(word),
-		cueClass(layers, token, word),
-		quoteState(layers, token),
-		edge(layers, token),
-		role,
-	];
+	return [hash(normal.slice(-3)), hash(`${normal.slice(0, 4)}-`), shapeOf(word)];
+}
+
+/** Writes the columns of a token that follow from where it stands to their places in `columns`. */
+export function columnsOfPlace(layers: Layers, token: number, word: Word, role: number, columns: number[]): void {
+	columns[3] = tagOf(word);
+	columns[4] = cueClass(layers, token, word);
+	columns[5] = quoteState(layers, token);
+	columns[6] = edge(layers, token);
+	columns[7] = role;
 }
 
 /** FNV-1a over code units, 32 bits, folded. */
@@ -116,8 +111,7 @@ function shapeOf({ text, kind }: Word): number {
 }
 
 function tagOf({ tag, form }: Word): number {
-	if (tag !== "verb") return TAGS.indexOf(tag);
-	return form ? TAGS.length + FORMS.indexOf(form) : TAGS.indexOf(tag);
+	return TAG_NUMBER.get(tag === "verb" && form ? `verb ${form}` : tag) ?? 0;
 }
 
 /** Whether the lists of cues know a word, as the verb that it is or as a noun. */

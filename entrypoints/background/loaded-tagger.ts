@@ -21,7 +21,7 @@ export function loadedTagger(): Promise<Tagger | null> {
 async function load(): Promise<Tagger> {
 	const [weights, kernel] = await Promise.all([
 		readPackageFile("/engine/tagger.bin"),
-		readPackageFile("/engine/recurrent-layer.wasm"),
+		readPackageFile("/engine/encoder.wasm"),
 	]);
 	return makeTagger(weights, kernel, (error) => reportError("the tagger's kernel", error));
 }

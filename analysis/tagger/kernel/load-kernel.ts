@@ -1,4 +1,4 @@
-import type { RecurrentLayer } from "../recurrent-layer";
+import type { Encoder, EncoderInput, EncoderWeights, WholeMatrix } from "../encoder";
 
 interface Memory {
 	buffer: ArrayBuffer;
@@ -6,11 +6,31 @@ interface Memory {
 }
 interface Kernel {
 	memory: Memory;
-	run(
-		gates: number,
-		recurrent: number,
+	product(
+		weights: number,
+		scales: number,
+		rows: number,
+		pairs: number,
+		vectors: number,
+		count: number,
+		out: number,
+	): void;
+	prepare(
+		formRows: number,
+		oneRows: number,
+		otherRows: number,
+		rowStride: number,
+		formChoice: number,
+		oneChoice: number,
+		otherChoice: number,
 		units: number,
-		length: number,
+		stateStride: number,
+	): void;
+	recur(
+		spans: number,
+		count: number,
+		weights: number,
+		scales: number,
 		backward: number,
 		out: number,
 		scratch: number,
@@ -22,43 +42,101 @@ declare const WebAssembly: {
 };
 
 const PAGE = 65_536;
-const FLOAT = 4;
+const BLOCK = 16;
+
+/** A matrix in the kernel's memory. */
+interface Placed {
+	weights: number;
+	scales: number;
+	rows: number;
+	pairs: number;
+}
 
 /**
- * The recurrent layer in WebAssembly, from the compiled `recurrent-layer.as.ts`. Rejects where the policy or the machine
- * does not allow WebAssembly with SIMD.
+ * The encoder in WebAssembly, from the compiled `encoder.as.ts`. Rejects where the policy or the machine does not allow
+ * WebAssembly with SIMD.
  */
-export async function loadKernel(bytes: Uint8Array): Promise<RecurrentLayer> {
+export async function loadKernel(bytes: Uint8Array, weights: EncoderWeights): Promise<Encoder> {
 	const { instance } = await WebAssembly.instantiate(bytes);
-	const { memory, run } = instance.exports as Kernel;
-	const base = memory.buffer.byteLength;
-	// Weights are copied in once and found again by their array.
-	const placed = new Map<Float32Array, number>();
-	let end = base;
-	const reserve = (floats: number): number => {
-		const at = end;
-		end += floats * FLOAT;
-		end += -end & 15;
-		if (end > memory.buffer.byteLength) memory.grow(Math.ceil((end - memory.buffer.byteLength) / PAGE));
+	const { memory, product, prepare, recur } = instance.exports as Kernel;
+	const place = new Places(memory);
+	const { units } = weights;
+	const form = place.matrix(weights.form);
+	const output = place.matrix(weights.output);
+	const directions = [place.matrix(weights.ahead), place.matrix(weights.back)];
+	const one = place.array(weights.one);
+	const other = place.array(weights.other);
+	const scratch = place.room(10 * 4 * units + 2 * units);
+	const kept = place.end;
+	return (input: EncoderInput): Float32Array => {
+		place.end = kept;
+		const tokens = input.formOf.length;
+		const count = input.forms.length / weights.form.columns;
+		const forms = place.array(input.forms);
+		const formOf = place.array(input.formOf);
+		const oneOf = place.array(input.oneOf);
+		const otherOf = place.array(input.otherOf);
+		const gates = place.room(4 * count * form.rows);
+		const states = place.room(2 * tokens * 2 * units);
+		const scores = place.room(4 * tokens * output.rows);
+		product(form.weights, form.scales, form.rows, form.pairs, forms, count, gates);
+		const spans = place.array(longestFirst(input.lengths));
+		for (const [side, { weights: recurrent, scales }] of directions.entries()) {
+			const half = side * 4 * units * 4;
+			prepare(gates + half, one + half, other + half, 4 * form.rows, formOf, oneOf, otherOf, units, 4 * units);
+			recur(spans, input.lengths.length, recurrent, scales, side, states + side * 2 * units, scratch);
+		}
+		product(output.weights, output.scales, output.rows, output.pairs, states, tokens, scores);
+		return new Float32Array(memory.buffer, scores, tokens * output.rows).slice();
+	};
+}
+
+/** The first token and the length of each sequence, the longer ones first. */
+function longestFirst(lengths: readonly number[]): Uint32Array {
+	let at = 0;
+	const spans = lengths.map((length) => {
+		const first = at;
+		at += length;
+		return { first, length };
+	});
+	spans.sort((a, b) => b.length - a.length);
+	return Uint32Array.from(spans.flatMap(({ first, length }) => [first, length]));
+}
+
+/** Gives out the kernel's memory from its end on. */
+class Places {
+	end: number;
+
+	constructor(private readonly memory: Memory) {
+		this.end = memory.buffer.byteLength;
+	}
+
+	/** @returns the address of so many bytes */
+	room(bytes: number): number {
+		const at = this.end;
+		this.end += bytes;
+		this.end += -this.end & 15;
+		const missing = this.end - this.memory.buffer.byteLength;
+		if (missing > 0) this.memory.grow(Math.ceil(missing / PAGE));
 		return at;
-	};
-	const place = (weights: Float32Array): number => {
-		const known = placed.get(weights);
-		if (known !== undefined) return known;
-		const at = reserve(weights.length);
-		new Float32Array(memory.buffer, at, weights.length).set(weights);
-		placed.set(weights, at);
+	}
+
+	array(values: Int16Array | Uint32Array | Float32Array): number {
+		const at = this.room(values.byteLength);
+		new Uint8Array(this.memory.buffer, at).set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
 		return at;
-	};
-	return (gates, recurrent, units, length, backward, out) => {
-		const weights = place(recurrent);
-		const kept = end;
-		const gatesAt = reserve(gates.length);
-		const outAt = reserve(length * units);
-		const scratch = reserve(2 * units);
-		new Float32Array(memory.buffer, gatesAt, gates.length).set(gates);
-		run(gatesAt, weights, units, length, backward ? 1 : 0, outAt, scratch);
-		out.set(new Float32Array(memory.buffer, outAt, length * units));
-		end = kept;
-	};
+	}
+
+	/** Lays a matrix out as the kernel reads it: blocks of sixteen rows, in a block pairs of columns, in a pair rows. */
+	matrix({ rows, columns, values, scales }: WholeMatrix): Placed {
+		const laid = new Int16Array(values.length);
+		let at = 0;
+		for (let block = 0; block < rows; block += BLOCK)
+			for (let column = 0; column < columns; column += 2)
+				for (let row = block; row < block + BLOCK; row++) {
+					laid[at++] = values[row * columns + column] as number;
+					laid[at++] = values[row * columns + column + 1] as number;
+				}
+		return { weights: this.array(laid), scales: this.array(scales), rows, pairs: columns / 2 };
+	}
 }

@@ -1,0 +1,36 @@
+import type { NameKind } from "./classify-name";
+import type { Named } from "./name-parties";
+
+/** A certain reading counts as much as so many others. */
+const CERTAIN = 3;
+/** Whoever acts somewhere is somebody: that it is a place or a thing takes so many times the votes. */
+const ACTORS_FIRST = 2;
+
+/**
+ * Takes the same words for the same thing all through an article, which most of the places where they stand decide: what one
+ * place leaves open, another tells (one sense per discourse; Gale, Church and Yarowsky 1992). Changes the names given.
+ */
+export function agreeOnKinds(named: readonly Named[]): void {
+	const byWords = new Map<string, Named[]>();
+	for (const name of named) {
+		const key = name.words.join(" ");
+		byWords.set(key, [...(byWords.get(key) ?? []), name]);
+	}
+	for (const same of byWords.values()) {
+		if (same.length < 2) continue;
+		const votes = new Map<NameKind, number>();
+		for (const { kind, certain } of same) {
+			const weight = (certain ? CERTAIN : 1) * (kind === "person" || kind === "organisation" ? ACTORS_FIRST : 1);
+			votes.set(kind, (votes.get(kind) ?? 0) + weight);
+		}
+		const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+		if (!best) continue;
+		const sure = same.some(({ kind, certain }) => certain && kind === best[0]);
+		for (const name of same) {
+			// "Mr Orlo" is a person, whatever "Orlo" is elsewhere.
+			if (name.span.title !== "" || name.span.role) continue;
+			name.certain = name.kind === best[0] ? name.certain || sure : sure;
+			name.kind = best[0];
+		}
+	}
+}

@@ -1,0 +1,117 @@
+import type { TokenSpan } from "../layers";
+import { type LinkedStretches, linkStretches } from "./link-stretches";
+import type { TaggedParagraph } from "./tagger";
+
+/** A statement that draws agree on. */
+export interface AgreedStatement extends LinkedStretches {
+	/** Which part of the draws has it, more than 0 to 1. */
+	share: number;
+}
+
+/** A statement of one draw or more, the same to the token. */
+interface Candidate {
+	statement: LinkedStretches;
+	first: number;
+	last: number;
+	/** How many tokens its content has. */
+	size: number;
+	/** How many draws have it. */
+	count: number;
+	/** How many draws have it or one that agrees with it. */
+	mass: number;
+	agreeing: Candidate[];
+}
+
+/**
+ * Settles on statements that many of the draws agree on, though they may differ in where each ends: the ones that are most
+ * probably right in their greater part, rather than the parts of the most probable labeling (minimum Bayes risk decoding;
+ * Kumar and Byrne 2004, with agreement as the loss).
+ *
+ * @param draws how many there are
+ * @returns statements in the order of their contents, none that shares most of its content with another
+ */
+export function agreeOnStatements(paragraphs: readonly TaggedParagraph[], draws: number): AgreedStatement[] {
+	const candidates = gather(paragraphs, draws);
+	weigh(candidates);
+	const taken: Candidate[] = [];
+	const agreed: AgreedStatement[] = [];
+	for (const candidate of candidates.sort((a, b) => b.mass - a.mass || b.count - a.count || a.first - b.first)) {
+		if (taken.some((other) => 2 * shared(candidate, other) >= Math.min(candidate.size, other.size))) continue;
+		taken.push(candidate);
+		agreed.push({ ...spokesman(candidate).statement, share: candidate.mass / draws });
+	}
+	return agreed.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
+}
+
+/** The distinct statements of all draws, in the order of their first tokens. */
+function gather(paragraphs: readonly TaggedParagraph[], draws: number): Candidate[] {
+	const byKey = new Map<string, Candidate>();
+	for (let draw = 0; draw < draws; draw++) {
+		for (const statement of linkStretches(paragraphs.map((paragraph) => paragraph.draws?.[draw] ?? []))) {
+			const key = keyOf(statement);
+			const known = byKey.get(key);
+			if (known) known.count++;
+			else byKey.set(key, candidateOf(statement));
+		}
+	}
+	return [...byKey.values()].sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+function keyOf({ source, cue, content }: LinkedStretches): string {
+	let key = source ? `${source.first}-${source.last}` : "";
+	for (const { first, last } of cue) key += `q${first}-${last}`;
+	for (const { first, last } of content) key += `c${first}-${last}`;
+	return key;
+}
+
+function candidateOf(statement: LinkedStretches): Candidate {
+	const { content } = statement;
+	return {
+		statement,
+		first: content[0]?.first ?? 0,
+		last: content.at(-1)?.last ?? 0,
+		size: content.reduce((sum, { first, last }) => sum + last - first, 0),
+		count: 1,
+		mass: 0,
+		agreeing: [],
+	};
+}
+
+/** Finds for each candidate those that agree with it, itself among them. */
+function weigh(candidates: readonly Candidate[]): void {
+	for (const [i, one] of candidates.entries()) {
+		one.agreeing.push(one);
+		for (let j = i + 1; j < candidates.length; j++) {
+			const other = candidates[j] as Candidate;
+			if (other.first >= one.last) break;
+			if (!agrees(one, other)) continue;
+			one.agreeing.push(other);
+			other.agreeing.push(one);
+		}
+	}
+	for (const candidate of candidates) candidate.mass = candidate.agreeing.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Whether two share half of both their contents and have the same source, or one that overlaps, or none both. */
+function agrees(one: Candidate, other: Candidate): boolean {
+	const both = 2 * shared(one, other);
+	if (both === 0 || both < one.size || both < other.size) return false;
+	const [a, b] = [one.statement.source, other.statement.source];
+	return a && b ? a.first < b.last && b.first < a.last : a === b;
+}
+
+/** How many tokens the contents of two share. */
+function shared(one: Candidate, other: Candidate): number {
+	if (one.first >= other.last || other.first >= one.last) return 0;
+	let both = 0;
+	for (const a of one.statement.content) for (const b of other.statement.content) both += overlap(a, b);
+	return both;
+}
+
+const overlap = (a: TokenSpan, b: TokenSpan) => Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first));
+
+/** Of those that agree with a candidate the one that draws have most often, if it agrees with about as many itself. */
+function spokesman(candidate: Candidate): Candidate {
+	const weight = ({ mass, count }: Candidate) => mass + 2 * count;
+	return candidate.agreeing.reduce((best, other) => (weight(other) > weight(best) ? other : best), candidate);
+}

@@ -1,0 +1,68 @@
+import type { Attribution } from "../attributions/attribution";
+import { cueFrames } from "../attributions/cue-lexicon";
+import type { Layers, TokenSpan } from "../layers";
+import { agreeOnStatements } from "./agree-on-statements";
+import { attributionOf } from "./attribution-of-statement";
+import { DRAWS, type Tagger } from "./tagger";
+import { ruleRoles } from "./token-features";
+
+/** So sure must the tagger be of a statement within a statement: its training articles mark none. */
+const SURE = 0.7;
+
+/**
+ * Finds statements within what others are said to have said: "Orlo said that Fenn had denied it". The rules propose them; the
+ * tagger reads the words that hold one by themselves, and keeps what it finds there too.
+ *
+ * @param outer the article's own attributions
+ */
+export function* findInnerStatements(
+	layers: Layers,
+	outer: readonly Attribution[],
+	byRules: readonly Attribution[],
+	tagger: Tagger,
+): Generator<void, Attribution[]> {
+	const proposed = byRules.filter((one) => tellsOfAnother(layers, one));
+	const holders: TokenSpan[] = [];
+	const held: Attribution[] = [];
+	for (const whole of outer.flatMap(({ content }) => content)) {
+		const part = withoutThat(layers, whole);
+		const inside = proposed.filter((one) => lieWithin(layers, partsOf(one), part));
+		if (inside.length === 0) continue;
+		holders.push(part);
+		held.push(...inside);
+	}
+	if (holders.length === 0) return [];
+	const read = yield* tagger.read(layers, holders, ruleRoles(layers.words.length, held));
+	return agreeOnStatements(read, DRAWS)
+		.map((statement) => attributionOf(layers, statement, held))
+		.filter((one) => one.why.length > 1 && one.confidence >= SURE && !holders.some((part) => fills(one, part)));
+}
+
+const partsOf = ({ source, cue, content }: Attribution): TokenSpan[] => [
+	...content,
+	...cue,
+	...(source ? [source] : []),
+];
+
+/** Read by itself, a clause is no complement: its "that" would be a part of nothing. */
+function withoutThat({ words }: Layers, { first, last }: TokenSpan): TokenSpan {
+	return words[first]?.tag === "that" && last - first > 1 ? { first: first + 1, last } : { first, last };
+}
+
+/** Whether all of the parts lie within another; the full stop belongs to either. */
+function lieWithin({ words }: Layers, parts: readonly TokenSpan[], { first, last }: TokenSpan): boolean {
+	const wordsEnd = (part: TokenSpan) => (words[part.last - 1]?.tag === "punctuation" ? part.last - 1 : part.last);
+	return parts.every((part) => first <= part.first && wordsEnd(part) <= last);
+}
+
+/** Whether the content is all of what holds it: the outer statement found again. */
+function fills({ content }: Attribution, holder: TokenSpan): boolean {
+	return content.some(({ first, last }) => first <= holder.first && holder.last <= last);
+}
+
+/** Whether it tells of another's words: "I think" and "he said he knew" tell of the speaker's own mind. */
+function tellsOfAnother(layers: Layers, { source, act, lemma }: Attribution): boolean {
+	const head = source && layers.words[source.head];
+	if (!head || head.tag === "pronoun") return false;
+	return act !== "believe" && (act !== "assert" || cueFrames(lemma, false)?.has("quotation") === true);
+}
