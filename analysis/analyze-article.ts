@@ -3,7 +3,7 @@ import type { Article } from "../domain/article";
 import type { Correction, CorrectionOutcome } from "../domain/correction";
 import { hashText } from "../domain/hash";
 import { assemble } from "./assemble";
-import { findAttributions } from "./attributions/find-attributions";
+import { findingAttributions } from "./attributions/find-attributions";
 import { attributedClaims, relateClaims } from "./claims/find-claims";
 import { findEvaluations } from "./claims/find-evaluations";
 import { CorrectionSteps } from "./corrections/apply-corrections";
@@ -11,8 +11,9 @@ import { findCounterclaims } from "./counterclaims/find-counterclaims";
 import { ENGINE_VERSION } from "./engine";
 import { findIssues } from "./issues/find-issues";
 import { isEnglish } from "./language";
-import { layOut } from "./layers";
+import { layingOut } from "./layers";
 import { findParties } from "./parties/find-parties";
+import { runToEnd, type Steps } from "./steps";
 import { tagAttributions } from "./tagger/tag-attributions";
 import type { Tagger } from "./tagger/tagger";
 
@@ -36,11 +37,7 @@ export function analyzeArticle(
 	corrections: readonly Correction[] = [],
 	tagger: Tagger | null = null,
 ): CorrectedAnalysis {
-	const steps = analysisSteps(article, corrections, tagger);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
+	return runToEnd(analysisSteps(article, corrections, tagger));
 }
 
 /** The same, a piece at a time: whoever drives it may do other things at each yield. */
@@ -48,7 +45,7 @@ export function* analysisSteps(
 	article: ReadableArticle,
 	corrections: readonly Correction[],
 	tagger: Tagger | null,
-): Generator<void, CorrectedAnalysis> {
+): Steps<CorrectedAnalysis> {
 	const engine = { version: ENGINE_VERSION, model: tagger?.checksum ?? RULES_ALONE };
 	const head = { version: 1 as const, engine, textHash: hashText(article.text) };
 	const english = article.language.toLowerCase().startsWith("en");
@@ -59,19 +56,23 @@ export function* analysisSteps(
 			outcomes: corrections.map(({ id }) => ({ correction: id, status: "orphaned" })),
 		};
 	}
-	const layers = layOut(article.text, article.blocks);
+	const layers = yield* layingOut(article.text, article.blocks);
 	const steps = new CorrectionSteps(layers, corrections);
-	const byRules = findAttributions(layers);
+	const byRules = yield* findingAttributions(layers);
 	const { attributions, names } = tagger
 		? yield* tagAttributions(layers, byRules, tagger)
 		: { attributions: byRules, names: [] };
-	const parties = findParties(layers, names, attributions);
+	const parties = yield* findParties(layers, names, attributions);
+	yield;
 	const attributed = steps.onSpeakers(attributedClaims(layers, attributions, parties), parties);
 	const claims = steps.onClaims(relateClaims(layers, attributed, parties));
+	yield;
 	const evaluations = findEvaluations(layers, claims, parties);
-	const matter = findIssues(layers, claims);
+	const matter = yield* findIssues(layers, claims);
+	yield;
 	const issues = steps.onIssues(matter.issues, claims);
-	const counterclaims = steps.onCounterclaims(findCounterclaims(layers, claims, matter), claims);
+	const counterclaims = steps.onCounterclaims(yield* findCounterclaims(layers, claims, matter), claims);
+	yield;
 	const lists = assemble(layers, { parties: parties.parties, claims, evaluations, issues, counterclaims });
 	const status = article.partial ? ({ status: "partial", reason: "cut-off" } as const) : ({ status: "ok" } as const);
 	return {

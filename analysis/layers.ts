@@ -1,6 +1,7 @@
 import type { Block } from "../domain/article";
 import type { Quotation } from "./sentences/find-quotations";
 import { findSentences, type Paragraph, type Sentence } from "./sentences/find-sentences";
+import { runToEnd, type Steps } from "./steps";
 import { findNounPhrases, type NounPhrase } from "./tokens/find-noun-phrases";
 import { findVerbGroups, type VerbGroup } from "./tokens/find-verb-groups";
 import { tagWords } from "./tokens/tag-words";
@@ -28,11 +29,19 @@ export interface Layers {
  * left out: who wrote it and who took the picture speak to nobody.
  */
 export function layOut(text: string, blocks: readonly Block[]): Layers {
+	return runToEnd(layingOut(text, blocks));
+}
+
+/** The same, a piece at a time. */
+export function* layingOut(text: string, blocks: readonly Block[]): Steps<Layers> {
 	const read = blocks.filter(({ kind }) => kind !== "byline" && kind !== "caption");
-	const { tokens: words, paragraphs, sentences, quotations } = findSentences(text, read);
+	const { tokens: words, paragraphs, sentences, quotations } = yield* findSentences(text, read);
 	tagWords(words, sentences);
-	const phrases = findNounPhrases(words, sentences);
+	yield;
+	const phrases = yield* findNounPhrases(words, sentences);
+	yield;
 	const groups = findVerbGroups(words, sentences);
+	yield;
 	const cover = (spans: readonly { first: number; last: number }[]) => {
 		const at = new Int32Array(words.length).fill(-1);
 		for (const [index, { first, last }] of spans.entries()) at.fill(index, first, last);

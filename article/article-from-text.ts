@@ -8,7 +8,7 @@ export function articleFromText(text: string, url = ""): Article {
 	let at = 0;
 	const cut = text.length > MOST_CHARACTERS;
 	let start = 0;
-	const whole = cut ? text.slice(0, text.lastIndexOf("\n", MOST_CHARACTERS) + 1 || MOST_CHARACTERS) : text;
+	const whole = cut ? text.slice(0, endOfRead(text)) : text;
 	for (const line of whole.split("\n")) {
 		// Offsets are into the text as given, so lines keep their places, empty ones too.
 		lines.push(line);
@@ -29,4 +29,12 @@ export function articleFromText(text: string, url = ""): Article {
 		blocks,
 		partial: cut,
 	};
+}
+
+/** Where a text that is too long is cut: at the end of a line; within a line that alone is too long, at a space. */
+function endOfRead(text: string): number {
+	const line = text.lastIndexOf("\n", MOST_CHARACTERS) + 1;
+	if (line > MOST_CHARACTERS / 2) return line;
+	const space = text.lastIndexOf(" ", MOST_CHARACTERS);
+	return space > MOST_CHARACTERS / 2 ? space : MOST_CHARACTERS;
 }

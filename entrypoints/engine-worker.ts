@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { analyzeArticle } from "../analysis/analyze-article";
+import { analysisSteps } from "../analysis/analyze-article";
 import type { Article } from "../domain/article";
 import type { Correction } from "../domain/correction";
+import { runSteps } from "../platform/run-steps";
 import { loadedTagger } from "./background/loaded-tagger";
 
 /** What the background asks of the worker. */
@@ -17,7 +18,8 @@ export default defineUnlistedScript({
 	main() {
 		self.addEventListener("message", async ({ data }: MessageEvent<EngineRequest>) => {
 			try {
-				const { analysis } = analyzeArticle(data.article, data.corrections, await loadedTagger());
+				const steps = analysisSteps(data.article, data.corrections, await loadedTagger());
+				const { analysis } = await runSteps(steps);
 				self.postMessage({ id: data.id, analysis });
 			} catch (error) {
 				self.postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });

@@ -149,9 +149,10 @@ function bodyBefore(layers: Layers, source: SourceWords, index: PartyIndex): Par
 	const sentence = layers.sentenceAt[source.first] ?? 0;
 	let body: PartyDraft | null = null;
 	let nearest = -1;
-	index.visitBefore(source.first, ({ party, mention }) => {
+	const from = layers.sentences[Math.max(0, sentence - 2)]?.first ?? 0;
+	index.visitBefore(source.first, from, ({ party, mention }) => {
 		const at = layers.sentenceAt[mention.first] ?? 0;
-		if (sentence - at > 2 || (body && at < nearest)) return false;
+		if (body && at < nearest) return false;
 		// Of those in the nearest sentence the first: what it is about.
 		if (party.kind === "organisation" || party.kind === "state") {
 			body = party;

@@ -6,6 +6,7 @@ import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
 import { HOSTILE_WORDS } from "../lexicon/hostile";
 import { NEGATION } from "../lexicon/negation";
 import { principalOf } from "../parties/party-draft";
+import type { Steps } from "../steps";
 import type { Pair } from "./pair";
 import { RULES } from "./rules";
 
@@ -23,18 +24,21 @@ export interface CounterclaimDraft {
 const REACH = 40;
 /** Each claim disputes at most so many others; the surest stay. */
 const MOST_LINKS = 1;
+/** So many claims are paired before others may go on. */
+const AT_ONCE = 500;
 const LEAST_CONFIDENCE = 0.35;
 
 /** Links claims to the claims that dispute them, each by the named rule that is surest of it. */
-export function findCounterclaims(
+export function* findCounterclaims(
 	layers: Layers,
 	claims: readonly ClaimDraft[],
 	matter: IssueLayer,
-): CounterclaimDraft[] {
+): Steps<CounterclaimDraft[]> {
 	const found: CounterclaimDraft[] = [];
 	for (let c = 0; c < claims.length; c++) {
 		const counter = claims[c];
 		if (!counter) continue;
+		if (c % AT_ONCE === AT_ONCE - 1) yield;
 		const links: CounterclaimDraft[] = [];
 		for (let a = Math.max(0, c - REACH); a < Math.min(claims.length, c + REACH); a++) {
 			const claim = claims[a];

@@ -1,9 +1,14 @@
+import type { Steps } from "../steps";
+
 /** Two members that have something in common, by their places, and how much. */
 export interface Link {
 	a: number;
 	b: number;
 	score: number;
 }
+
+/** So many links are looked at before others may go on. */
+const AT_ONCE = 20_000;
 
 interface Group {
 	members: number[];
@@ -18,7 +23,7 @@ interface Group {
  *
  * Returns the groups, members and groups in rising order.
  */
-export function cluster(count: number, links: readonly Link[], least: number): number[][] {
+export function* cluster(count: number, links: readonly Link[], least: number): Steps<number[][]> {
 	const groups = new Map<number, Group>();
 	const groupOf = new Int32Array(count);
 	for (let i = 0; i < count; i++) {
@@ -30,7 +35,9 @@ export function cluster(count: number, links: readonly Link[], least: number): n
 		groups.get(b)?.sums.set(a, score);
 	}
 	const strongestFirst = [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-	for (const { a, b } of strongestFirst) {
+	yield;
+	for (const [at, { a, b }] of strongestFirst.entries()) {
+		if (at % AT_ONCE === AT_ONCE - 1) yield;
 		const one = groupOf[a] ?? a;
 		const other = groupOf[b] ?? b;
 		const left = groups.get(one);

@@ -1,5 +1,6 @@
 import { type ClaimDraft, contentsOverlap } from "../claims/claim-draft";
 import type { Layers, TokenSpan } from "../layers";
+import type { Steps } from "../steps";
 import { cluster, type Link } from "./cluster";
 import { contentStems, StemSpace } from "./content-words";
 
@@ -27,12 +28,14 @@ const LEAST_IN_COMMON = 0.05;
 const LEAST_MEAN = 0.028;
 /** Claims further apart than this in the list are not compared: it bounds the work on a very long text. */
 const WINDOW = 120;
+/** So many claims are compared with those behind them before others may go on. */
+const AT_ONCE = 500;
 
 /**
  * Groups claims by what they are about: average-link clustering of their weighted stems, with a bonus for claims of one
  * paragraph. Claims that share nothing with others make no issue.
  */
-export function findIssues(layers: Layers, claims: readonly ClaimDraft[]): IssueLayer {
+export function* findIssues(layers: Layers, claims: readonly ClaimDraft[]): Steps<IssueLayer> {
 	const stems = claims.map((claim) => contentStems(layers, claim));
 	const space = new StemSpace(stems);
 	const alike = (a: number, b: number): number => {
@@ -43,7 +46,8 @@ export function findIssues(layers: Layers, claims: readonly ClaimDraft[]): Issue
 		const nested = contentsOverlap(one, other) ? 0.3 : 0;
 		return space.similarity(a, b) + near + nested;
 	};
-	const groups = cluster(claims.length, linksOf(claims.length, alike), LEAST_MEAN);
+	const groups = yield* cluster(claims.length, yield* linksOf(claims.length, alike), LEAST_MEAN);
+	yield;
 	const issues: IssueDraft[] = [];
 	for (const group of groups) {
 		if (group.length < 2) continue;
@@ -68,9 +72,10 @@ export function paragraphOf(layers: Layers, claim: ClaimDraft): number {
 }
 
 /** The pairs of claims within the window that have something in common. */
-function linksOf(count: number, alike: (a: number, b: number) => number): Link[] {
+function* linksOf(count: number, alike: (a: number, b: number) => number): Steps<Link[]> {
 	const links: Link[] = [];
 	for (let a = 0; a < count; a++) {
+		if (a % AT_ONCE === AT_ONCE - 1) yield;
 		for (let b = a + 1; b < Math.min(count, a + WINDOW); b++) {
 			const score = alike(a, b);
 			if (score > LEAST_IN_COMMON) links.push({ a, b, score });

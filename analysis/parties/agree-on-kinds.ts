@@ -14,7 +14,9 @@ export function agreeOnKinds(named: readonly Named[]): void {
 	const byWords = new Map<string, Named[]>();
 	for (const name of named) {
 		const key = name.words.join(" ");
-		byWords.set(key, [...(byWords.get(key) ?? []), name]);
+		const same = byWords.get(key);
+		if (same) same.push(name);
+		else byWords.set(key, [name]);
 	}
 	for (const same of byWords.values()) {
 		if (same.length < 2) continue;

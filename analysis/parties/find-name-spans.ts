@@ -76,9 +76,9 @@ function withTagged(layers: Layers, spans: readonly PlainSpan[], tagged: readonl
 	for (const span of spans) {
 		while (next < usable.length && (usable[next] as TaggedName).last <= span.first)
 			addTagged(usable[next++] as TaggedName);
-		const over = usable.slice(next).filter(({ first }) => first < span.last);
+		const over: TaggedName[] = [];
+		for (let name = usable[next]; name && name.first < span.last; name = usable[++next]) over.push(name);
 		const [only] = over;
-		next += over.length;
 		if (over.length > 1 && over.every(({ first, last }) => first >= span.first && last <= span.last)) {
 			for (const name of over) addTagged(name);
 		} else if (over.length === 1 && only && extendsName(words, only, span)) {

@@ -1,5 +1,6 @@
 import type { Attribution } from "../attributions/attribution";
 import type { Layers } from "../layers";
+import type { Steps } from "../steps";
 import type { TaggedName } from "../tagger/tagger";
 import {
 	affiliate,
@@ -11,10 +12,12 @@ import {
 } from "./describe-parties";
 import { findNameSpans } from "./find-name-spans";
 import { partiesFromNames } from "./name-parties";
-import type { PartyDraft } from "./party-draft";
 import { PartyIndex } from "./party-index";
 import { resolvePronoun } from "./resolve-pronouns";
 import { layOutSpeech, type SpeechLayer } from "./speech-layer";
+
+/** So many phrases are read before others may go on. */
+const AT_ONCE = 2000;
 
 /**
  * Finds the named parties of an article and all their mentions: names, aliases, descriptions, pronouns. Those that only a
@@ -23,18 +26,21 @@ import { layOutSpeech, type SpeechLayer } from "./speech-layer";
  * @param tagged the names that the tagger found, in reading order; without them the rules' stand alone
  * @param attributions who is reported to say what: a pronoun goes rather to who spoke than to who is spoken of
  */
-export function findParties(
+export function* findParties(
 	layers: Layers,
 	tagged: readonly TaggedName[],
 	attributions: readonly Attribution[],
-): PartyIndex {
+): Steps<PartyIndex> {
 	const speech = layOutSpeech(layers, attributions);
 	const index = new PartyIndex(partiesFromNames(layers, findNameSpans(layers, tagged)), layers.words.length);
+	yield;
 	for (const party of index.parties) affiliate(layers, party, index);
 	// Who speaks comes first: whom "he" means within a quotation depends on it.
 	for (const head of speech.sourceHeads)
 		if (head !== undefined && speech.contentAt[head] === -1) addPronoun(layers, head, index, speech);
-	for (const phrase of layers.phrases) {
+	yield;
+	for (const [at, phrase] of layers.phrases.entries()) {
+		if (at % AT_ONCE === AT_ONCE - 1) yield;
 		const word = layers.words[phrase.head];
 		if (word?.tag === "pronoun") {
 			addPronoun(layers, phrase.head, index, speech);
@@ -53,19 +59,6 @@ export function findParties(
 
 function addPronoun(layers: Layers, token: number, index: PartyIndex, speech: SpeechLayer): void {
 	if (index.mentionCovering(token)?.mention.form === "pronoun") return;
-	const party = speakerOfHimself(layers, token, index, speech) ?? resolvePronoun(layers, token, index, speech);
+	const party = resolvePronoun(layers, token, index, speech);
 	if (party) index.addMention(party, { first: token, last: token + 1, form: "pronoun", confidence: 0.7 });
-}
-
-/** "I" and "my" in somebody's direct speech. */
-function speakerOfHimself(
-	{ words, quotationAt }: Layers,
-	token: number,
-	index: PartyIndex,
-	{ contentAt, sourceHeads }: SpeechLayer,
-): PartyDraft | null {
-	const speech = contentAt[token] ?? -1;
-	if (speech === -1 || quotationAt[token] === -1 || !/^(?:i|me|my|mine|myself)$/u.test(words[token]?.lower ?? ""))
-		return null;
-	return index.mentionCovering(sourceHeads[speech] ?? -1)?.party ?? null;
 }

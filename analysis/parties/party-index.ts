@@ -39,9 +39,9 @@ export class PartyIndex {
 		return undefined;
 	}
 
-	/** The mentions before `token`, nearest first, until `visit` returns false. */
-	visitBefore(token: number, visit: (found: Found) => boolean): void {
-		for (let i = Math.min(token, this.at.length) - 1; i >= 0; i--) {
+	/** The mentions before `token` and not before `from`, nearest first, until `visit` returns false. */
+	visitBefore(token: number, from: number, visit: (found: Found) => boolean): void {
+		for (let i = Math.min(token, this.at.length) - 1; i >= from; i--) {
 			const found = this.at[i];
 			if (!found) continue;
 			if (!visit(found)) return;

@@ -46,9 +46,9 @@ export function resolvePronoun(
 	if (lower === "it" && isExpletive(layers, token)) return null;
 	const sentence = layers.sentenceAt[token] ?? 0;
 	const salience = new Map<PartyDraft, number>();
-	index.visitBefore(token, (found) => {
+	const from = layers.sentences[Math.max(0, sentence - REACH)]?.first ?? 0;
+	index.visitBefore(token, from, (found) => {
 		const distance = sentence - (layers.sentenceAt[found.mention.first] ?? 0);
-		if (distance > REACH) return false;
 		if (!agrees(found, gender, plural)) return true;
 		const lent = lends(layers, index, speech, token, found) * DECAY ** distance;
 		salience.set(found.party, (salience.get(found.party) ?? 0) + lent);

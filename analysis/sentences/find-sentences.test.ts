@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "../../article/article-from-text";
+import { runToEnd } from "../steps";
 import { findSentences } from "./find-sentences";
 
-const read = (text: string) => findSentences(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
+const read = (text: string) => runToEnd(findSentences(text, [{ start: 0, end: text.length, kind: "paragraph" }]));
 
 describe("sentences", () => {
 	it.each<[string, string[]]>([
@@ -64,7 +65,9 @@ describe("quotations", () => {
 		["“It was good.\nHe said “no” and left.", ["“It was good.", "“no”"]],
 	])("goes on over the end of a paragraph, opened again or not: %s", (text, expected) => {
 		expect(
-			findSentences(text, articleFromText(text).blocks).quotations.map(({ start, end }) => text.slice(start, end)),
+			runToEnd(findSentences(text, articleFromText(text).blocks)).quotations.map(({ start, end }) =>
+				text.slice(start, end),
+			),
 		).toEqual(expected);
 	});
 

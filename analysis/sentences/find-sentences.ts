@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from "../../domain/article";
 import type { Span } from "../../domain/span";
 import { ABBREVIATIONS_BEFORE_NAMES } from "../lexicon/abbreviations";
+import type { Steps } from "../steps";
 import { type Token, tokenize } from "../tokens/tokenize";
 import type { Word } from "../tokens/word";
 import { findQuotations, type Quotation } from "./find-quotations";
@@ -29,8 +30,8 @@ export interface SentenceLayer {
 }
 
 /** Splits an article's text into tokens, paragraphs, sentences and quotations. */
-export function findSentences(text: string, blocks: readonly Block[]): SentenceLayer {
-	const tokens = tokenize(text);
+export function* findSentences(text: string, blocks: readonly Block[]): Steps<SentenceLayer> {
+	const tokens = yield* tokenize(text);
 	const paragraphs: Paragraph[] = [];
 	const sentences: Sentence[] = [];
 	const quotations: Quotation[] = [];
@@ -47,6 +48,7 @@ export function findSentences(text: string, blocks: readonly Block[]): SentenceL
 		splitSentences(text, tokens, paragraph, paragraphs.length, sentences);
 		paragraphs.push(paragraph);
 	}
+	yield;
 	return { tokens, paragraphs, sentences, quotations: withoutEmpty(quotations) };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { runToEnd } from "../steps";
 import { agreeOnStatements } from "./agree-on-statements";
 import type { Stretch } from "./stretches";
 
@@ -8,7 +9,7 @@ const content = (first: number, last: number): Stretch => ({ role: "content", pa
 
 /** What the draws of one paragraph agree on, a line a statement: source, content and share. */
 function agree(draws: Stretch[][]): string[] {
-	return agreeOnStatements([{ draws, names: [] }], draws.length).map(({ source, content, share }) => {
+	return runToEnd(agreeOnStatements([{ draws, names: [] }], draws.length)).map(({ source, content, share }) => {
 		const span = ({ first, last }: { first: number; last: number }) => `${first}-${last}`;
 		return `${source ? span(source) : "-"} ${content.map(span).join("+")} ${share.toFixed(2)}`;
 	});
@@ -36,6 +37,6 @@ describe("what draws agree on", () => {
 	])("is found: %s", (_, draws, expected) => expect(agree(draws)).toEqual(expected));
 
 	it("is nothing where no draw of a paragraph has anything", () => {
-		expect(agreeOnStatements([{ draws: null, names: [] }], 32)).toEqual([]);
+		expect(runToEnd(agreeOnStatements([{ draws: null, names: [] }], 32))).toEqual([]);
 	});
 });

@@ -1,6 +1,10 @@
 import type { TokenSpan } from "../layers";
+import type { Steps } from "../steps";
 import { type LinkedStretches, linkStretches } from "./link-stretches";
 import type { TaggedParagraph } from "./tagger";
+
+/** So many statements are weighed before others may go on. */
+const AT_ONCE = 1000;
 
 /** A statement that draws agree on. */
 export interface AgreedStatement extends LinkedStretches {
@@ -30,21 +34,33 @@ interface Candidate {
  * @param draws how many there are
  * @returns statements in the order of their contents, none that shares most of its content with another
  */
-export function agreeOnStatements(paragraphs: readonly TaggedParagraph[], draws: number): AgreedStatement[] {
-	const candidates = gather(paragraphs, draws);
+export function* agreeOnStatements(paragraphs: readonly TaggedParagraph[], draws: number): Steps<AgreedStatement[]> {
+	const candidates = yield* gather(paragraphs, draws);
 	weigh(candidates);
-	const taken: Candidate[] = [];
+	yield;
+	/** The statements taken so far, by the tokens of their contents. */
+	const takenAt = new Map<number, Candidate[]>();
 	const agreed: AgreedStatement[] = [];
-	for (const candidate of candidates.sort((a, b) => b.mass - a.mass || b.count - a.count || a.first - b.first)) {
-		if (taken.some((other) => 2 * shared(candidate, other) >= Math.min(candidate.size, other.size))) continue;
-		taken.push(candidate);
+	candidates.sort((a, b) => b.mass - a.mass || b.count - a.count || a.first - b.first);
+	for (const [at, candidate] of candidates.entries()) {
+		if (at % AT_ONCE === AT_ONCE - 1) yield;
+		const tokens = tokensOf(candidate);
+		const near = new Set(tokens.flatMap((token) => takenAt.get(token) ?? []));
+		if ([...near].some((other) => 2 * shared(candidate, other) >= Math.min(candidate.size, other.size))) continue;
+		for (const token of tokens) takenAt.set(token, [...(takenAt.get(token) ?? []), candidate]);
 		agreed.push({ ...spokesman(candidate).statement, share: candidate.mass / draws });
 	}
 	return agreed.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
 }
 
+function tokensOf({ statement }: Candidate): number[] {
+	const tokens: number[] = [];
+	for (const { first, last } of statement.content) for (let i = first; i < last; i++) tokens.push(i);
+	return tokens;
+}
+
 /** The distinct statements of all draws, in the order of their first tokens. */
-function gather(paragraphs: readonly TaggedParagraph[], draws: number): Candidate[] {
+function* gather(paragraphs: readonly TaggedParagraph[], draws: number): Steps<Candidate[]> {
 	const byKey = new Map<string, Candidate>();
 	for (let draw = 0; draw < draws; draw++) {
 		for (const statement of linkStretches(paragraphs.map((paragraph) => paragraph.draws?.[draw] ?? []))) {
@@ -53,6 +69,7 @@ function gather(paragraphs: readonly TaggedParagraph[], draws: number): Candidat
 			if (known) known.count++;
 			else byKey.set(key, candidateOf(statement));
 		}
+		if (byKey.size > AT_ONCE) yield;
 	}
 	return [...byKey.values()].sort((a, b) => a.first - b.first || a.last - b.last);
 }

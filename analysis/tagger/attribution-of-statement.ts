@@ -1,5 +1,6 @@
 import type { Attribution, SourceWords } from "../attributions/attribution";
 import { hasFiniteVerb } from "../attributions/clauses";
+import type { ContentIndex } from "../attributions/content-index";
 import { formOf } from "../attributions/make-attribution";
 import { readCue } from "../attributions/read-cue";
 import type { Layers, TokenSpan } from "../layers";
@@ -12,7 +13,7 @@ export const TAGGED = "tagger";
 export function attributionOf(
 	layers: Layers,
 	{ source, cue: tagged, content: said, share }: AgreedStatement,
-	byRules: readonly Attribution[],
+	byRules: ContentIndex,
 ): Attribution {
 	// The colon of a turn or a headline: the words before it are the source, and nothing reports.
 	const cue = tagged.filter((part) => hasWords(layers, part)).map(plain);
@@ -42,24 +43,19 @@ const overlaps =
 	(b: TokenSpan): boolean =>
 		a.first < b.last && b.first < a.last;
 
-/** Whether two share a token of their contents. */
-export function sharesContent(one: Pick<Attribution, "content">, other: Pick<Attribution, "content">): boolean {
-	return one.content.some((part) => other.content.some(overlaps(part)));
-}
-
 /** The rules' attribution with this content and cue. */
 function ruleBeside(
 	cue: readonly TokenSpan[],
 	content: readonly TokenSpan[],
-	byRules: readonly Attribution[],
+	byRules: ContentIndex,
 ): Attribution | undefined {
-	return byRules.find(
-		(candidate) =>
-			candidate.content.some((part) => content.some(overlaps(part))) &&
-			(candidate.cue.length > 0 && cue.length > 0
+	return byRules
+		.overlapping(content)
+		.find((candidate) =>
+			candidate.cue.length > 0 && cue.length > 0
 				? candidate.cue.some((part) => cue.some(overlaps(part)))
-				: candidate.cue.length === cue.length),
-	);
+				: candidate.cue.length === cue.length,
+		);
 }
 
 function hasWords({ words }: Layers, { first, last }: TokenSpan): boolean {

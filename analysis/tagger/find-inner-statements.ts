@@ -1,6 +1,8 @@
 import type { Attribution } from "../attributions/attribution";
+import { ContentIndex } from "../attributions/content-index";
 import { cueFrames } from "../attributions/cue-lexicon";
 import type { Layers, TokenSpan } from "../layers";
+import type { Steps } from "../steps";
 import { agreeOnStatements } from "./agree-on-statements";
 import { attributionOf } from "./attribution-of-statement";
 import { DRAWS, type Tagger } from "./tagger";
@@ -20,22 +22,25 @@ export function* findInnerStatements(
 	outer: readonly Attribution[],
 	byRules: readonly Attribution[],
 	tagger: Tagger,
-): Generator<void, Attribution[]> {
+): Steps<Attribution[]> {
 	const proposed = byRules.filter((one) => tellsOfAnother(layers, one));
+	const index = new ContentIndex(proposed);
 	const holders: TokenSpan[] = [];
 	const held: Attribution[] = [];
 	for (const whole of outer.flatMap(({ content }) => content)) {
 		const part = withoutThat(layers, whole);
-		const inside = proposed.filter((one) => lieWithin(layers, partsOf(one), part));
+		const inside = index.overlapping([part]).filter((one) => lieWithin(layers, partsOf(one), part));
 		if (inside.length === 0) continue;
 		holders.push(part);
 		held.push(...inside);
 	}
 	if (holders.length === 0) return [];
 	const read = yield* tagger.read(layers, holders, ruleRoles(layers.words.length, held));
-	return agreeOnStatements(read, DRAWS)
-		.map((statement) => attributionOf(layers, statement, held))
-		.filter((one) => one.why.length > 1 && one.confidence >= SURE && !holders.some((part) => fills(one, part)));
+	const rules = new ContentIndex(held);
+	const starts = new Map(holders.map((part) => [part.first, part]));
+	return (yield* agreeOnStatements(read, DRAWS))
+		.map((statement) => attributionOf(layers, statement, rules))
+		.filter((one) => one.why.length > 1 && one.confidence >= SURE && !one.content.some((part) => fills(part, starts)));
 }
 
 const partsOf = ({ source, cue, content }: Attribution): TokenSpan[] => [
@@ -55,9 +60,9 @@ function lieWithin({ words }: Layers, parts: readonly TokenSpan[], { first, last
 	return parts.every((part) => first <= part.first && wordsEnd(part) <= last);
 }
 
-/** Whether the content is all of what holds it: the outer statement found again. */
-function fills({ content }: Attribution, holder: TokenSpan): boolean {
-	return content.some(({ first, last }) => first <= holder.first && holder.last <= last);
+/** Whether a part is all of what holds it: the outer statement found again. */
+function fills({ first, last }: TokenSpan, holders: ReadonlyMap<number, TokenSpan>): boolean {
+	return last >= (holders.get(first)?.last ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether it tells of another's words: "I think" and "he said he knew" tell of the speaker's own mind. */

@@ -45,10 +45,25 @@ export function linkStretches(paragraphs: readonly (readonly Stretch[])[]): Link
 	return linked;
 }
 
-/** The nearest stretch on the side where the partner stands; on the other one where there is none. */
+/** The nearest stretch on the side where the partner stands; on the other one where there is none. Candidates are in order. */
 function beside(stretch: Stretch, candidates: readonly Stretch[]): Stretch | null {
 	if (stretch.partner === "none") return null;
-	const left = candidates.findLast(({ last }) => last <= stretch.first) ?? null;
-	const right = candidates.find(({ first }) => first >= stretch.last) ?? null;
+	const next = firstBehind(stretch.last, candidates);
+	const right = candidates[next] ?? null;
+	let before = next - 1;
+	while (before >= 0 && (candidates[before] as Stretch).last > stretch.first) before--;
+	const left = candidates[before] ?? null;
 	return stretch.partner === "left" ? (left ?? right) : (right ?? left);
+}
+
+/** The index of the first candidate that begins at a token or behind it, by bisection. */
+function firstBehind(token: number, candidates: readonly Stretch[]): number {
+	let low = 0;
+	let high = candidates.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((candidates[middle] as Stretch).first < token) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { articleFromText } from "../../article/article-from-text";
 import { findAttributions } from "../attributions/find-attributions";
 import { type Layers, layOut, type TokenSpan, textSpan } from "../layers";
+import { runToEnd } from "../steps";
 import { makePlainTagger } from "./make-tagger";
 import { type TaggedArticle, tagAttributions } from "./tag-attributions";
 
@@ -11,11 +12,7 @@ const tagger = makePlainTagger(new Uint8Array(readFileSync("analysis/model/tagge
 function tagAll(text: string): TaggedArticle & { layers: Layers } {
 	const article = articleFromText(`A morning by the sea\n${text}`);
 	const layers = layOut(article.text, article.blocks);
-	const steps = tagAttributions(layers, findAttributions(layers), tagger);
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return { ...step.value, layers };
-	}
+	return { ...runToEnd(tagAttributions(layers, findAttributions(layers), tagger)), layers };
 }
 
 function tag(text: string) {

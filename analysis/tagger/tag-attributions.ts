@@ -1,7 +1,9 @@
 import type { Attribution } from "../attributions/attribution";
+import { ContentIndex } from "../attributions/content-index";
 import type { Layers } from "../layers";
+import type { Steps } from "../steps";
 import { agreeOnStatements } from "./agree-on-statements";
-import { attributionOf, sharesContent } from "./attribution-of-statement";
+import { attributionOf } from "./attribution-of-statement";
 import { findInnerStatements } from "./find-inner-statements";
 import { outerAttributions } from "./outer-attributions";
 import { DRAWS, type TaggedName, type Tagger } from "./tagger";
@@ -33,11 +35,15 @@ export function* tagAttributions(
 	layers: Layers,
 	byRules: readonly Attribution[],
 	tagger: Tagger,
-): Generator<void, TaggedArticle> {
+): Steps<TaggedArticle> {
 	const outerRules = outerAttributions(byRules);
 	const roles = ruleRoles(layers.words.length, outerRules);
 	const paragraphs = yield* tagger.read(layers, layers.paragraphs, roles);
-	const tagged = agreeOnStatements(paragraphs, DRAWS).map((statement) => attributionOf(layers, statement, byRules));
+	const rules = new ContentIndex(byRules);
+	const tagged = (yield* agreeOnStatements(paragraphs, DRAWS)).map((statement) =>
+		attributionOf(layers, statement, rules),
+	);
+	yield;
 	const outer = choose(tagged, outerRules);
 	const inner = yield* findInnerStatements(layers, outer, byRules, tagger);
 	return {
@@ -49,13 +55,13 @@ export function* tagAttributions(
 /** Which of the tagger's attributions count, and which of the rules' stand beside them. */
 function choose(tagged: readonly Attribution[], byRules: readonly Attribution[]): Attribution[] {
 	const exact = byRules.filter(({ why }) => EXACT.test(why[0] ?? ""));
+	const exactly = new ContentIndex(exact);
 	const kept = tagged.filter(
 		({ why, confidence, ...one }) =>
 			confidence >= (one.form === "direct" ? SURE_IN_QUOTES : why.length > 1 ? SURE_WITH_RULE : SURE_ALONE) &&
-			(one.cue.length > 0 || !exact.some((other) => sharesContent(one, other))),
+			(one.cue.length > 0 || !exactly.meets(one.content)),
 	);
-	const quoted = byRules.filter(
-		(one) => QUOTED.test(one.why[0] ?? "") && !kept.some((other) => sharesContent(one, other)),
-	);
+	const found = new ContentIndex(kept);
+	const quoted = byRules.filter(({ why, content }) => QUOTED.test(why[0] ?? "") && !found.meets(content));
 	return [...kept, ...exact, ...quoted];
 }

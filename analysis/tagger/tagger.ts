@@ -1,4 +1,5 @@
 import type { Layers, TokenSpan } from "../layers";
+import type { Steps } from "../steps";
 import type { Encoder, EncoderInput } from "./encoder";
 import { LabelChain, type LabelScores } from "./label-sequences";
 import { ATTRIBUTION_LABELS, NAME_KINDS, type TaggedNameKind } from "./labels";
@@ -53,7 +54,7 @@ export class Tagger {
 	 *
 	 * @param roles what the rules say of each token of the article
 	 */
-	*read(layers: Layers, parts: readonly TokenSpan[], roles: Uint8Array): Generator<void, TaggedParagraph[]> {
+	*read(layers: Layers, parts: readonly TokenSpan[], roles: Uint8Array): Steps<TaggedParagraph[]> {
 		const found = parts.map((): TaggedParagraph => ({ draws: null, names: [] }));
 		let batch: Piece[] = [];
 		let tokens = 0;

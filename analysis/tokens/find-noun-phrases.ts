@@ -1,5 +1,9 @@
 import type { Sentence } from "../sentences/find-sentences";
+import type { Steps } from "../steps";
 import type { Word } from "./word";
+
+/** So many sentences are read before others may go on. */
+const AT_ONCE = 200;
 
 /** A noun phrase without what follows its noun: "the former minister's two aides". Token indices, half open. */
 export interface NounPhrase {
@@ -13,9 +17,10 @@ export interface NounPhrase {
  * Finds the base noun phrases of all sentences, in reading order (chunks in the sense of Abney, "Parsing by Chunks", 1991):
  * from the determiner to the noun, genitives included, without prepositional phrases and relative clauses.
  */
-export function findNounPhrases(words: readonly Word[], sentences: readonly Sentence[]): NounPhrase[] {
+export function* findNounPhrases(words: readonly Word[], sentences: readonly Sentence[]): Steps<NounPhrase[]> {
 	const phrases: NounPhrase[] = [];
 	for (const sentence of sentences) {
+		if (sentence.index % AT_ONCE === AT_ONCE - 1) yield;
 		let i = sentence.first;
 		while (i < sentence.last) {
 			const phrase = phraseAt(words, i, sentence.last);

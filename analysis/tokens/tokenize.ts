@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span";
 import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_NAMES, LOWER_CASE_ABBREVIATIONS } from "../lexicon/abbreviations";
+import type { Steps } from "../steps";
 import type { Word } from "./word";
 
 export type TokenKind = "word" | "number" | "punctuation" | "quote";
@@ -30,13 +31,16 @@ const CLITIC = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu;
 
 const QUOTE_MARK = /^(?:["“”„«»‘’'‚‹›`]|''|``|’’|‘‘)$/u;
 
+/** So many tokens are made before others may go on. */
+const AT_ONCE = 20_000;
+
 const ODD_CONTRACTION: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall" };
 
 /**
  * Splits `text` into tokens; white space and format characters (soft hyphens, bidi marks) belong to none. Their parts of
  * speech are still to be settled.
  */
-export function tokenize(text: string): Word[] {
+export function* tokenize(text: string): Steps<Word[]> {
 	const tokens: Word[] = [];
 	const push = (start: number, end: number, kind: TokenKind) => {
 		const raw = text.slice(start, end);
@@ -57,7 +61,12 @@ export function tokenize(text: string): Word[] {
 			form: undefined,
 		});
 	};
+	let pause = AT_ONCE;
 	for (const match of text.matchAll(TOKEN)) {
+		if (tokens.length >= pause) {
+			yield;
+			pause = tokens.length + AT_ONCE;
+		}
 		const start = match.index;
 		if (start < (tokens.at(-1)?.end ?? 0)) continue;
 		const raw = match[0];

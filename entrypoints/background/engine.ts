@@ -1,9 +1,10 @@
 import browser from "webextension-polyfill";
-import { analyzeArticle } from "../../analysis/analyze-article";
+import { analysisSteps } from "../../analysis/analyze-article";
 import type { Analysis } from "../../domain/analysis";
 import type { Article } from "../../domain/article";
 import type { Correction } from "../../domain/correction";
 import { ExpectedError } from "../../platform/errors";
+import { runSteps } from "../../platform/run-steps";
 import type { EngineRequest } from "../engine-worker";
 import { loadedTagger } from "./loaded-tagger";
 
@@ -17,7 +18,7 @@ export async function analyzeAside(article: Article, corrections: Correction[]):
 	try {
 		// Each build holds the engine once.
 		if (import.meta.env.FIREFOX) return await analyzeInWorker(article, corrections);
-		return analyzeArticle(article, corrections, await loadedTagger()).analysis;
+		return (await runSteps(analysisSteps(article, corrections, await loadedTagger()))).analysis;
 	} catch (error) {
 		throw new ExpectedError("engine-failed", error instanceof Error ? error.message : String(error), { cause: error });
 	}
