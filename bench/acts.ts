@@ -1,8 +1,8 @@
 /*
- * How often the act of a claim is the one that a reader would name: over 300 attributions labelled in two passes, the second
- * without sight of the first (`acts.json`: spans in code points, no text). Where the passes differ a third look decided.
+ * How often the act of a claim is the one that a reader would name: over 300 attributions labelled in two passes, each
+ * without sight of the other (`acts.json`: spans in code points, no text).
  *
- *   npm run bench:acts -- FOLDER     the folder that holds data/polnear_train.jsonl
+ *   node scripts/run.mjs bench/acts.ts FOLDER     the folder that holds data/polnear_train.jsonl
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

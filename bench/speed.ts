@@ -6,6 +6,8 @@ import { readFileSync } from "node:fs";
 import { Readability } from "@mozilla/readability";
 import nlp from "compromise";
 import { JSDOM } from "jsdom";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
 import { analyzeArticle } from "../analysis/analyze-article";
 import { makePlainTagger, makeTagger } from "../analysis/tagger/make-tagger";
 import { findArticle } from "../article/find-article";
@@ -59,6 +61,7 @@ const tagger = await makeTagger(weights, kernel, (error) => {
 });
 console.log(`The tagger is loaded in ${(performance.now() - loading).toFixed(1)} ms.`);
 const slowTagger = makePlainTagger(weights);
+const wink = winkNLP(model, ["sbd", "negation", "pos"]);
 const words = article.text.split(/\s+/u).length;
 
 await compare(`the whole analysis of ${words} words, warm`, {
@@ -66,6 +69,7 @@ await compare(`the whole analysis of ${words} words, warm`, {
 	"the same without WebAssembly": () => analyzeArticle(article, [], slowTagger),
 	"the same by rules alone": () => analyzeArticle(article),
 	"compromise, tags alone": () => nlp(article.text).json(),
+	"wink, tags alone": () => wink.readDoc(article.text).tokens().out(wink.its.pos),
 });
 await compare("finding the article in the demo page, without layout", {
 	"Sidelight, on the live document": () => {

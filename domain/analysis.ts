@@ -76,6 +76,12 @@ export interface Claim {
 	why: string[];
 }
 
+/**
+ * Claims of less confidence are shown as uncertain, and can be hidden. At this level four in five are right on annotated news;
+ * `docs/model-card.md` has the figures.
+ */
+export const DEFAULT_CONFIDENCE = 0.65;
+
 export type EvaluationCategory = "loaded-word" | "scare-quotes" | "epithet" | "adopted-claim";
 
 /** Evaluative words in the outlet's own voice. */

@@ -1,6 +1,7 @@
 import type { TokenSpan } from "../layers";
 import type { Steps } from "../steps";
 import { type LinkedStretches, linkStretches } from "./link-stretches";
+import type { Stretch } from "./stretches";
 import type { TaggedParagraph } from "./tagger";
 
 /** So many statements are weighed before others may go on. */
@@ -61,24 +62,45 @@ function tokensOf({ statement }: Candidate): number[] {
 
 /** The distinct statements of all draws, in the order of their first tokens. */
 function* gather(paragraphs: readonly TaggedParagraph[], draws: number): Steps<Candidate[]> {
-	const byKey = new Map<string, Candidate>();
+	const found: Candidate[] = [];
+	/** By the first token of the content. */
+	const beginningAt = new Map<number, Candidate[]>();
 	for (let draw = 0; draw < draws; draw++) {
-		for (const statement of linkStretches(paragraphs.map((paragraph) => paragraph.draws?.[draw] ?? []))) {
-			const key = keyOf(statement);
-			const known = byKey.get(key);
-			if (known) known.count++;
-			else byKey.set(key, candidateOf(statement));
+		for (const statement of linkStretches(paragraphs.map((paragraph) => paragraph.draws?.[draw] ?? NONE))) {
+			const first = statement.content[0]?.first ?? 0;
+			const there = beginningAt.get(first);
+			const known = there?.find((candidate) => isSame(candidate.statement, statement));
+			if (known) {
+				known.count++;
+				continue;
+			}
+			const candidate = candidateOf(statement);
+			found.push(candidate);
+			if (there) there.push(candidate);
+			else beginningAt.set(first, [candidate]);
 		}
-		if (byKey.size > AT_ONCE) yield;
+		if (found.length > AT_ONCE) yield;
 	}
-	return [...byKey.values()].sort((a, b) => a.first - b.first || a.last - b.last);
+	return found.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-function keyOf({ source, cue, content }: LinkedStretches): string {
-	let key = source ? `${source.first}-${source.last}` : "";
-	for (const { first, last } of cue) key += `q${first}-${last}`;
-	for (const { first, last } of content) key += `c${first}-${last}`;
-	return key;
+const NONE: readonly Stretch[] = [];
+
+/** Whether two have the same parts, to the token. */
+function isSame(one: LinkedStretches, other: LinkedStretches): boolean {
+	return (
+		one.source?.first === other.source?.first &&
+		one.source?.last === other.source?.last &&
+		sameParts(one.content, other.content) &&
+		sameParts(one.cue, other.cue)
+	);
+}
+
+function sameParts(one: readonly TokenSpan[], other: readonly TokenSpan[]): boolean {
+	return (
+		one.length === other.length &&
+		one.every(({ first, last }, i) => first === other[i]?.first && last === other[i]?.last)
+	);
 }
 
 function candidateOf(statement: LinkedStretches): Candidate {

@@ -1,13 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Claim } from "../../domain/analysis";
+import { type Claim, DEFAULT_CONFIDENCE } from "../../domain/analysis";
 import type { ArticleView } from "../article-view";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
 import { leadingCue, spokenText } from "./spoken-text";
-
-/** A claim below this is shown as uncertain. */
-const SURE = 0.65;
 
 interface Props {
 	view: ArticleView;
@@ -46,7 +43,7 @@ export function ClaimCard({ view, claim, current, showParty = true, onShow, onNo
 				{showParty && <Speaker view={view} claim={claim} />}
 				<span class="claim-how">
 					{claim.voice === "attributed" && `${t(`act.${claim.act}`)} · ${t(`claim.${claim.form}`)}`}
-					{claim.confidence < SURE && ` · ${t("claim.unsure")}`}
+					{claim.confidence < DEFAULT_CONFIDENCE && ` · ${t("claim.unsure")}`}
 					{outerParty && ` · ${t("claim.within", [outerParty.name])}`}
 				</span>
 			</p>

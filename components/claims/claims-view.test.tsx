@@ -65,6 +65,24 @@ describe("the claims", () => {
 		expect([party.value, search.value]).toEqual(["", ""]);
 	});
 
+	it("are left out where the engine is unsure of them, if the reader says so", () => {
+		const { panel, listed } = showClaims();
+		const hide = panel.querySelector<HTMLInputElement>(".filters input[type='checkbox']");
+		if (!hide) throw new Error("there is no way to hide them");
+		click(hide);
+		expect(listed()).toEqual(ALL.filter((id) => id !== "tanker"));
+		click(button(panel, "Show all"));
+		expect(listed()).toEqual(ALL);
+	});
+
+	it("have no such choice where the engine is sure of all", () => {
+		const page = makePage({
+			parties: [{ id: "a", name: "Ada Orlo" }],
+			claims: [{ id: "a0", party: "a", says: "that it was late" }],
+		});
+		expect(showPage(page, { tab: "claims" }).panel.querySelector(".filters input[type='checkbox']")).toBeNull();
+	});
+
 	it("are laid out as they come into view only where they are too many", () => {
 		const claims = (count: number) =>
 			makePage({

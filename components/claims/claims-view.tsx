@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Claim, ClaimForm } from "../../domain/analysis";
+import { type Claim, type ClaimForm, DEFAULT_CONFIDENCE } from "../../domain/analysis";
 import { type ArticleView, articleView } from "../article-view";
 import type { PanelEvents, ReadPage } from "../panel-data";
 import { useText } from "../texts";
@@ -17,9 +17,13 @@ interface Filter {
 	party: string;
 	form: ClaimForm | "";
 	text: string;
+	/** Leaves out what the engine is unsure of. */
+	sure: boolean;
 }
 
-const NO_FILTER: Filter = { party: "", form: "", text: "" };
+const NO_FILTER: Filter = { party: "", form: "", text: "", sure: false };
+
+const isSure = (claim: Claim) => claim.confidence >= DEFAULT_CONFIDENCE;
 
 /** All claims in reading order, by party, form or text. */
 export function ClaimsView({
@@ -35,7 +39,7 @@ export function ClaimsView({
 	const view = articleView(page);
 	const [filter, setFilter] = useState(NO_FILTER);
 	const claims = view.claims.filter((claim) => matches(view, claim, filter));
-	const filtered = filter.party !== "" || filter.form !== "" || filter.text !== "";
+	const filtered = filter.party !== "" || filter.form !== "" || filter.text !== "" || filter.sure;
 	// What the reader clicked on the page is shown even where the filter would hide it.
 	const hidden =
 		current !== null && filtered && !claims.some(({ id }) => id === current) ? view.claim(current) : undefined;
@@ -76,6 +80,16 @@ export function ClaimsView({
 						</option>
 					))}
 				</select>
+				{!view.claims.every(isSure) && (
+					<label class="check">
+						<input
+							type="checkbox"
+							checked={filter.sure}
+							onChange={(event) => setFilter({ ...filter, sure: event.currentTarget.checked })}
+						/>
+						{t("claims.hide_unsure")}
+					</label>
+				)}
 			</search>
 			<p class="hint" role="status">
 				{t("claims.count", claims.length)}
@@ -117,7 +131,8 @@ function Entry({
 	);
 }
 
-function matches(view: ArticleView, claim: Claim, { party, form, text }: Filter): boolean {
+function matches(view: ArticleView, claim: Claim, { party, form, text, sure }: Filter): boolean {
+	if (sure && !isSure(claim)) return false;
 	if (party === OUTLET && claim.voice !== "outlet") return false;
 	if (party !== "" && party !== OUTLET && (!claim.party || view.sideOf(claim.party)?.party.id !== party)) return false;
 	if (form !== "" && claim.form !== form) return false;
