@@ -3,6 +3,7 @@ import { FEMALE_NOUNS, MALE_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS, SPEAKER_NOUNS
 import { stateReading } from "../lexicon/state-table";
 import { wordSet } from "../lexicon/words";
 import type { NounPhrase } from "../tokens/find-noun-phrases";
+import type { Word } from "../tokens/word";
 import type { PartyDraft } from "./party-draft";
 import type { PartyIndex } from "./party-index";
 
@@ -94,7 +95,8 @@ export function describeAgain(layers: Layers, phrase: NounPhrase, index: PartyIn
 	const { words } = layers;
 	const head = words[phrase.head];
 	const after = words[phrase.last]?.lower;
-	if (!head || phrase.last - phrase.first > 4 || after === "of" || after === "for") return false;
+	if (!head || phrase.last - phrase.first > 4) return false;
+	if ((after === "of" || after === "for") && !belongsToVerb(words[phrase.first - 1])) return false;
 	const noun = head.lower.replace(/\.$/u, "");
 	const definite = /^(?:the|this|that)$/u.test(words[phrase.first]?.lower ?? "");
 	// "Minister accuses port": a headline drops the article, and comes before the name.
@@ -107,6 +109,16 @@ export function describeAgain(layers: Layers, phrase: NounPhrase, index: PartyIn
 	if (!party) return false;
 	index.addMention(party, { first: phrase.first, last: phrase.last, form: "description", confidence: 0.75 });
 	return true;
+}
+
+/** "accused the company of hiding it": what follows is the verb's, and no part of the description. */
+function belongsToVerb(before: Word | undefined): boolean {
+	return (
+		before?.tag === "verb" &&
+		/^(?:accuse|acquit|assure|blame|clear|convict|criticise|criticize|fault|inform|praise|remind|suspect|sue|warn)$/u.test(
+			before.lemma,
+		)
+	);
 }
 
 function isHeadline(layers: Layers, token: number): boolean {

@@ -32,6 +32,11 @@ describe("parties", () => {
 			"Ada Orlo was a lawyer. The lawyer came.",
 			["Ada Orlo (person): Ada Orlo, a lawyer, The lawyer"],
 		],
+		[
+			"a body again, before what it is accused of",
+			"Bray Motors came. The mayor accused the company of fraud.",
+			["Bray Motors (organisation): Bray Motors, the company"],
+		],
 		["a people", "The bridge divides Hungarians. Hungarians came.", ["Hungarians (group): Hungarians, Hungarians"]],
 		[
 			"a place that acts",
