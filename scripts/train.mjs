@@ -1,18 +1,19 @@
 /*
  * Trains the tagger anew and writes its weights. Needs Python 3 with PyTorch (Debian: python3-torch), and annotated articles.
  *
- *   npm run train -- --data FOLDER            from polnear_train.jsonl and gum_train.jsonl in the folder
+ *   npm run train -- --data FOLDER            from polnear_train.jsonl, gum_train.jsonl and conllpp_train.txt[.gz] there
  *   npm run train -- --data FOLDER --free     from gum_train.jsonl alone, whose terms allow everything
- *   --leave-out PUBLISHER                     without one outlet's articles; the scores printed are for that outlet
+ *   --leave-out PUBLISHER                     without one outlet's articles
  *   --out FILE                                where the weights go (analysis/model/tagger.bin)
  *   --python PROGRAM                          the interpreter that has PyTorch (python3)
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { createWriteStream, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
 import { checkNode, ensurePackages, ROOT, SetUpError, say } from "./machine.mjs";
 
 const WORK = join(ROOT, ".output", "training");
@@ -46,12 +47,22 @@ async function run(program, args, out = null) {
 
 /** The sequences of one set of articles. */
 async function exportSequences(folder, name) {
-	const articles = join(folder, `${name}.jsonl`);
-	if (!existsSync(articles)) throw new SetUpError(`${articles} is not there.`);
+	const articles = locate(folder, name);
+	if (!articles) throw new SetUpError(`${join(folder, name)} is not there.`);
 	const sequences = join(WORK, `${name}.sequences`);
 	say(`Reading ${articles} …`);
 	await run("node", ["scripts/run.mjs", "training/export-sequences.ts", articles], createWriteStream(sequences));
 	return sequences;
+}
+
+/** The file of a set, unpacked where it is packed; null where it is not there. */
+function locate(folder, name) {
+	const file = join(folder, name);
+	if (existsSync(file)) return file;
+	if (!existsSync(`${file}.gz`)) return null;
+	const unpacked = join(WORK, name);
+	writeFileSync(unpacked, gunzipSync(readFileSync(`${file}.gz`)));
+	return unpacked;
 }
 
 async function main() {
@@ -61,12 +72,14 @@ async function main() {
 	mkdirSync(WORK, { recursive: true });
 	const before = existsSync(out) ? hashOf(out) : "none";
 	const train = [];
-	for (const name of free ? ["gum_train"] : ["polnear_train", "gum_train"])
+	for (const name of free ? ["gum_train.jsonl"] : ["polnear_train.jsonl", "gum_train.jsonl", "conllpp_train.txt"])
 		train.push(await exportSequences(data, name));
 	const dev = [];
-	for (const name of ["polnear_dev", "gum_news_dev"])
-		if (existsSync(join(data, `${name}.jsonl`))) dev.push(await exportSequences(data, name));
+	for (const name of ["polnear_dev.jsonl", "gum_news_dev.jsonl", "conllpp_dev.txt"])
+		if (locate(data, name)) dev.push(await exportSequences(data, name));
 	const rest = leaveOut ? ["--leave-out", leaveOut] : [];
+	// The freely licensed set is a ninth of all, and takes more rounds for as many steps.
+	if (free) rest.push("--epochs", "40");
 	await run(python, ["training/train_tagger.py", "--train", ...train, "--dev", ...dev, ...rest, "--out", out]);
 	const after = hashOf(out);
 	say(after === before ? "The weights are the same as before." : `The weights differ: ${before} before, ${after} now.`);

@@ -58,6 +58,9 @@ def evaluate(network, sequences):
 
 def train(network, data, options, after_epoch):
     generator = numpy.random.default_rng(options.seed)
+    # Alone, they are no dialect.
+    others = any(sequence.attributions is not None and sequence.group not in DIALECTS for sequence in data)
+    dialects = DIALECTS if others else set()
     swaps = NameSwaps(data, options.swaps)
     optimiser = torch.optim.Adam(network.parameters(), lr=RATE)
     total = options.epochs * sum(1 for _ in batches(data, options.tokens, numpy.random.default_rng(0)))
@@ -65,7 +68,7 @@ def train(network, data, options, after_epoch):
     for epoch in range(options.epochs):
         losses = []
         for batch in batches(data, options.tokens, generator, swaps, options.unknown):
-            loss = network.loss(batch, options.name_weight, DIALECTS)
+            loss = network.loss(batch, options.name_weight, dialects)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(network.parameters(), 5)
