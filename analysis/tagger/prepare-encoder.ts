@@ -126,19 +126,32 @@ function columnTable({ words, columns, forward, backward }: TaggerModel, column:
 	let from = words.columns;
 	for (const before of columns.slice(0, column)) from += before.columns;
 	const table = new Float32Array(embedding.rows * width);
-	for (let value = 0; value < embedding.rows; value++) {
-		const scale = embedding.scales[value] as number;
-		for (const [side, { input }] of [forward, backward].entries())
-			for (let row = 0; row < input.rows; row++) {
-				let sum = 0;
-				for (let k = 0; k < embedding.columns; k++)
-					sum +=
-						(input.whole[row * input.columns + from + k] as number) *
-						(embedding.whole[value * embedding.columns + k] as number);
-				table[value * width + side * input.rows + row] = sum * scale * (input.scales[row] as number);
-			}
-	}
+	for (const [side, { input }] of [forward, backward].entries())
+		addProducts(table, width, side * input.rows, input, from, embedding);
 	return table;
+}
+
+/** Adds the products of an embedding's rows with the input weights of its columns; all in locals, for it runs once and cold. */
+function addProducts(
+	table: Float32Array,
+	width: number,
+	offset: number,
+	input: Matrix,
+	from: number,
+	embedding: Matrix,
+): void {
+	const { whole: weights, scales, rows, columns: stride } = input;
+	const { whole: values, columns: size, scales: valueScales } = embedding;
+	for (let row = 0; row < rows; row++) {
+		const scale = scales[row] as number;
+		const at = row * stride + from;
+		for (let value = 0; value < valueScales.length; value++) {
+			const own = value * size;
+			let sum = 0;
+			for (let k = 0; k < size; k++) sum += (weights[at + k] as number) * (values[own + k] as number);
+			table[value * width + offset + row] = sum * (valueScales[value] as number) * scale;
+		}
+	}
 }
 
 function addBiases(table: Float32Array, forward: Float32Array, backward: Float32Array): void {

@@ -71,7 +71,7 @@ export function readModel(bytes: Uint8Array): TaggerModel {
 	const words = header.vocabulary.split(" ");
 	const model: TaggerModel = {
 		checksum: checksum.toString(16).padStart(8, "0"),
-		vocabulary: new Map(words.map((word, i) => [word, i + 1])),
+		vocabulary: rowsByWord(words),
 		words: tensors.matrix("word"),
 		columns: COLUMN_SIZES.map((_, i) => tensors.matrix(`column${i}`)),
 		forward: tensors.direction("forward"),
@@ -161,20 +161,32 @@ function crc32(bytes: Uint8Array): number {
 	return ~crc >>> 0;
 }
 
+function rowsByWord(words: readonly string[]): Map<string, number> {
+	const rows = new Map<string, number>();
+	for (let i = 0; i < words.length; i++) rows.set(words[i] as string, i + 1);
+	return rows;
+}
+
+/** How many bytes become characters at once. */
+const AT_ONCE = 4096;
+
 /** UTF-8 without the browser's decoder, which this layer may not use. */
 function decodeUtf8(bytes: Uint8Array): string {
-	const parts: string[] = [];
-	let text = "";
+	const units = new Uint16Array(bytes.length);
+	let length = 0;
 	for (let i = 0; i < bytes.length; ) {
-		const lead = bytes[i++] ?? 0;
+		const lead = bytes[i++] as number;
 		const more = lead < 0x80 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
 		let code = more === 0 ? lead : lead & (0x3f >> more);
 		for (let k = 0; k < more; k++) code = (code << 6) | ((bytes[i++] ?? 0) & 0x3f);
-		text += String.fromCodePoint(code);
-		if (text.length > 4000) {
-			parts.push(text);
-			text = "";
+		if (code > 0xffff) {
+			units[length++] = 0xd7c0 + (code >> 10);
+			code = 0xdc00 + (code & 0x3ff);
 		}
+		units[length++] = code;
 	}
-	return parts.join("") + text;
+	let text = "";
+	for (let at = 0; at < length; at += AT_ONCE)
+		text += String.fromCharCode(...units.subarray(at, Math.min(length, at + AT_ONCE)));
+	return text;
 }
