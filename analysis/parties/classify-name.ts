@@ -32,6 +32,7 @@ const ORGANISATION_ENDINGS = wordSet(`
 	media communications pharmaceuticals energy oil gas steel bureau agency authority administration commission centre center coalition alliance campaign
 	democrats republicans conservatives greens liberals labour hospital school service services force forces army navy guard corps command brigade taliban hamas
 	hezbollah treasury kremlin pentagon house state assembly cabinet nato interpol reuters bbc cnn opec unicef unesco fifa uefa team fc united city rovers
+	advertiser chronicle courier dispatch examiner independent inquirer mail mirror monitor observer org register sentinel standard weekly
 	trust board brotherhood front movement initiative project lab labs laboratory observatory orchestra theatre theater
 `);
 
@@ -76,9 +77,12 @@ export function classifyName(layers: Layers, span: NameSpan): { kind: NameKind; 
 	if (acronym && KNOWN_ACRONYMS.has(whole.replaceAll(".", ""))) return { kind: "organisation", certain: true };
 	if (PLACE_ENDINGS.has(last)) return { kind: "place", certain: true };
 	if (OTHER_ENDINGS.has(last)) return { kind: "other", certain: true };
-	if (span.tagged && !(acronym && span.tagged === "person"))
-		return { kind: span.tagged, certain: span.tagged !== "other" };
-	if (FEMALE_NAMES.has(first) || MALE_NAMES.has(first)) return { kind: "person", certain: span.last - span.first > 1 };
+	const given = FEMALE_NAMES.has(first) || MALE_NAMES.has(first);
+	const doubted =
+		(acronym && span.tagged === "person") ||
+		(given && (span.tagged === "other" || (span.tagged === "place" && span.last - span.first === 2)));
+	if (span.tagged && !doubted) return { kind: span.tagged, certain: span.tagged !== "other" };
+	if (given) return { kind: "person", certain: span.last - span.first > 1 };
 	if (acronym) return { kind: "organisation", certain: false };
 	const after = words[span.last];
 	const before = words[span.first - 1];

@@ -166,9 +166,10 @@ function bodyMeant(layers: Layers, phrase: NounPhrase, noun: string, index: Part
 		(party, mention) => fits(party) && sentence - (layers.sentenceAt[mention.first] ?? 0) <= 4,
 	);
 	if (near) return near;
-	// Further away only where there is no choice.
-	const only = index.parties.filter(fits);
-	return only.length === 1 && (only[0]?.mentions[0]?.first ?? phrase.first) < phrase.first ? only[0] : undefined;
+	// Further away only where there is hardly a choice: the one body, or one named far more often than the others.
+	const [first, second] = index.parties.filter(fits).sort((a, b) => b.mentions.length - a.mentions.length);
+	if (!first || (first.mentions[0]?.first ?? phrase.first) >= phrase.first) return undefined;
+	return !second || first.mentions.length > second.mentions.length + 1 ? first : undefined;
 }
 
 /** A ministry is no company: a body whose own name says what it is must agree. */

@@ -21,7 +21,7 @@ const SPOKEN_OF = 0.4;
 const ACROSS_QUOTATION = 0.6;
 const QUOTES_ITSELF = 0.15;
 const TELLS_OF_ITSELF = 1.2;
-const SAME_GENDER = 1.4;
+const SAME_GENDER = 2;
 /** "it" and "they" mean no party at all more often than not. */
 const LEAST_FOR_THINGS = 60;
 
