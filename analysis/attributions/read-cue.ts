@@ -19,6 +19,8 @@ export interface CueReading {
 	lemma: string;
 	act: Act;
 	negated: boolean;
+	/** Whether a list knows it for a word that reports, or tells of an attitude. */
+	known: boolean;
 }
 
 /** What a cue that no rule knows reports: its verb's most usual act, its noun's or its adjective's. */
@@ -35,16 +37,16 @@ export function readCue(layers: Layers, cue: readonly TokenSpan[]): CueReading {
 				const frames = cueFrames(lemma, passive) ?? cueFrames(lemma, false);
 				const act =
 					frames?.get("clause") ?? frames?.get("quotation") ?? VERBS.get(lemma) ?? frames?.values().next().value;
-				if (act) return { lemma, act, negated };
-				fallback ??= { lemma, act: "assert", negated };
+				if (act) return { lemma, act, negated, known: true };
+				fallback ??= { lemma, act: "assert", negated, known: false };
 			} else if (word.tag === "noun" || word.tag === "adjective" || word.tag === "verb") {
 				const act =
 					cueNoun(word.lower) ?? WORDS.get(word.lower) ?? (word.tag === "verb" ? VERBS.get(word.lemma) : undefined);
 				// "is not happy": the verb beside it says no.
 				const negated = group?.negated ?? groups[groupAt[first] ?? -1]?.negated ?? false;
-				if (act) return { lemma: word.lower, act, negated };
+				if (act) return { lemma: word.lower, act, negated, known: true };
 			}
 		}
 	}
-	return fallback ?? { lemma: words[cue[0]?.first ?? -1]?.lemma ?? "", act: "assert", negated: false };
+	return fallback ?? { lemma: words[cue[0]?.first ?? -1]?.lemma ?? "", act: "assert", negated: false, known: false };
 }

@@ -1,4 +1,5 @@
 import type { Layers } from "../layers";
+import { ROLE_NOUNS, TITLES } from "../lexicon/people";
 import { wordSet } from "../lexicon/words";
 import type { Named } from "./name-parties";
 
@@ -23,6 +24,9 @@ const ACTS = wordSet(`
 export function namesThatAct({ words, groups, groupAt }: Layers, named: readonly Named[]): ReadonlySet<string> {
 	const acting = named.filter(({ span, kind, certain }) => {
 		if (kind !== "place" && (kind !== "other" || certain)) return false;
+		// "The Spokesperson said": an office in capitals is nobody's name.
+		const head = words[span.last - 1]?.lower ?? "";
+		if (ROLE_NOUNS.has(head) || TITLES.has(head)) return false;
 		const after = words[span.last];
 		const owned = after?.tag === "genitive" ? words[span.last + 1] : after;
 		if (kind === "other" && owned?.tag === "noun" && STAFF.has(owned.lower)) return true;

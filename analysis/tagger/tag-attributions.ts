@@ -1,5 +1,6 @@
 import type { Attribution } from "../attributions/attribution";
 import { ContentIndex } from "../attributions/content-index";
+import { readCue } from "../attributions/read-cue";
 import type { Layers } from "../layers";
 import type { Steps } from "../steps";
 import { agreeOnStatements } from "./agree-on-statements";
@@ -21,6 +22,8 @@ export interface TaggedArticle {
 const SURE_ALONE = 0.65;
 const SURE_WITH_RULE = 0.3;
 const SURE_IN_QUOTES = 0.3;
+/** One whose cue no list knows, and whose content is no clause, tells of a deed more often than of words. */
+const SURE_OF_DEED = 0.9;
 
 /** Rules whose marks leave no doubt. */
 const EXACT = /^(?:credit|transcript|introduced|headline-colon|headline-credit)$/u;
@@ -44,7 +47,7 @@ export function* tagAttributions(
 		attributionOf(layers, statement, rules),
 	);
 	yield;
-	const outer = choose(tagged, outerRules);
+	const outer = choose(layers, tagged, outerRules);
 	const inner = yield* findInnerStatements(layers, outer, byRules, tagger);
 	return {
 		attributions: [...outer, ...inner].sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0)),
@@ -53,15 +56,21 @@ export function* tagAttributions(
 }
 
 /** Which of the tagger's attributions count, and which of the rules' stand beside them. */
-function choose(tagged: readonly Attribution[], byRules: readonly Attribution[]): Attribution[] {
+function choose(layers: Layers, tagged: readonly Attribution[], byRules: readonly Attribution[]): Attribution[] {
 	const exact = byRules.filter(({ why }) => EXACT.test(why[0] ?? ""));
 	const exactly = new ContentIndex(exact);
 	const kept = tagged.filter(
-		({ why, confidence, ...one }) =>
-			confidence >= (one.form === "direct" ? SURE_IN_QUOTES : why.length > 1 ? SURE_WITH_RULE : SURE_ALONE) &&
-			(one.cue.length > 0 || !exactly.meets(one.content)),
+		(one) => one.confidence >= leastShare(layers, one) && (one.cue.length > 0 || !exactly.meets(one.content)),
 	);
 	const found = new ContentIndex(kept);
 	const quoted = byRules.filter(({ why, content }) => QUOTED.test(why[0] ?? "") && !found.meets(content));
 	return [...kept, ...exact, ...quoted];
+}
+
+/** From which share of the draws on a statement counts. */
+function leastShare(layers: Layers, { why, form, cue }: Attribution): number {
+	if (form === "direct") return SURE_IN_QUOTES;
+	if (why.length > 1) return SURE_WITH_RULE;
+	const tellsOfDeed = form === "narrated" && cue.length > 0 && !readCue(layers, cue).known;
+	return tellsOfDeed ? SURE_OF_DEED : SURE_ALONE;
 }
