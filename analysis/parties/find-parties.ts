@@ -32,6 +32,7 @@ export function* findParties(
 	attributions: readonly Attribution[],
 ): Steps<PartyIndex> {
 	const speech = layOutSpeech(layers, attributions);
+	yield;
 	const index = new PartyIndex(partiesFromNames(layers, findNameSpans(layers, tagged)), layers.words.length);
 	yield;
 	for (const party of index.parties) affiliate(layers, party, index);

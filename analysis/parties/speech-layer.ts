@@ -16,10 +16,9 @@ export interface SpeechLayer {
 export function layOutSpeech({ words }: Layers, attributions: readonly Attribution[]): SpeechLayer {
 	const contentAt = new Int32Array(words.length).fill(-1);
 	const isSource = new Uint8Array(words.length);
-	const size = ({ content }: Attribution) => content.reduce((sum, { first, last }) => sum + last - first, 0);
-	const order = attributions
-		.map((_, i) => i)
-		.sort((a, b) => size(attributions[b] as Attribution) - size(attributions[a] as Attribution));
+	const sizes = attributions.map(({ content }) => content.reduce((sum, { first, last }) => sum + last - first, 0));
+	// The innermost last, over those that hold it.
+	const order = [...attributions.keys()].sort((a, b) => (sizes[b] as number) - (sizes[a] as number));
 	for (const i of order) {
 		const { content, source } = attributions[i] as Attribution;
 		for (const { first, last } of content) contentAt.fill(i, first, last);

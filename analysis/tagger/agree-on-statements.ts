@@ -37,11 +37,12 @@ interface Candidate {
  */
 export function* agreeOnStatements(paragraphs: readonly TaggedParagraph[], draws: number): Steps<AgreedStatement[]> {
 	const candidates = yield* gather(paragraphs, draws);
-	weigh(candidates);
+	yield* weigh(candidates);
 	yield;
 	/** The statements taken so far, by the tokens of their contents. */
 	const takenAt = new Map<number, Candidate[]>();
 	const agreed: AgreedStatement[] = [];
+	yield;
 	candidates.sort((a, b) => b.mass - a.mass || b.count - a.count || a.first - b.first);
 	for (const [at, candidate] of candidates.entries()) {
 		if (at % AT_ONCE === AT_ONCE - 1) yield;
@@ -51,6 +52,7 @@ export function* agreeOnStatements(paragraphs: readonly TaggedParagraph[], draws
 		for (const token of tokens) takenAt.set(token, [...(takenAt.get(token) ?? []), candidate]);
 		agreed.push({ ...spokesman(candidate).statement, share: candidate.mass / draws });
 	}
+	yield;
 	return agreed.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
 }
 
@@ -117,8 +119,9 @@ function candidateOf(statement: LinkedStretches): Candidate {
 }
 
 /** Finds for each candidate those that agree with it, itself among them. */
-function weigh(candidates: readonly Candidate[]): void {
+function* weigh(candidates: readonly Candidate[]): Steps<void> {
 	for (const [i, one] of candidates.entries()) {
+		if (i % AT_ONCE === AT_ONCE - 1) yield;
 		one.agreeing.push(one);
 		for (let j = i + 1; j < candidates.length; j++) {
 			const other = candidates[j] as Candidate;

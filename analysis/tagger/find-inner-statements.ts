@@ -35,6 +35,7 @@ export function* findInnerStatements(
 		held.push(...inside);
 	}
 	if (holders.length === 0) return [];
+	yield;
 	const read = yield* tagger.read(layers, holders, ruleRoles(layers.words.length, held));
 	const rules = new ContentIndex(held);
 	const starts = new Map(holders.map((part) => [part.first, part]));

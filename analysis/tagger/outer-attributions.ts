@@ -6,8 +6,10 @@ export function outerAttributions(attributions: readonly Attribution[]): Attribu
 	const index = new ContentIndex(attributions);
 	return attributions.filter((attribution) => {
 		const parts = [...attribution.content, ...attribution.cue, ...(attribution.source ? [attribution.source] : [])];
+		// Whoever holds all of it holds its first token.
+		const first = attribution.content[0]?.first ?? 0;
 		return !index
-			.overlapping(attribution.content)
+			.overlapping([{ first, last: first + 1 }])
 			.some(
 				(other) =>
 					other !== attribution &&

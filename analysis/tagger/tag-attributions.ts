@@ -25,6 +25,9 @@ const SURE_IN_QUOTES = 0.3;
 /** One whose cue no list knows, and whose content is no clause, tells of a deed more often than of words. */
 const SURE_OF_DEED = 0.9;
 
+/** So many statements become attributions before others may go on. */
+const AT_ONCE = 1000;
+
 /** Rules whose marks leave no doubt. */
 const EXACT = /^(?:credit|transcript|introduced|headline-colon|headline-credit)$/u;
 /** Rules that are right more often than not where the tagger found nothing. */
@@ -43,11 +46,15 @@ export function* tagAttributions(
 	const roles = ruleRoles(layers.words.length, outerRules);
 	const paragraphs = yield* tagger.read(layers, layers.paragraphs, roles);
 	const rules = new ContentIndex(byRules);
-	const tagged = (yield* agreeOnStatements(paragraphs, DRAWS)).map((statement) =>
-		attributionOf(layers, statement, rules),
-	);
+	yield;
+	const tagged: Attribution[] = [];
+	for (const statement of yield* agreeOnStatements(paragraphs, DRAWS)) {
+		tagged.push(attributionOf(layers, statement, rules));
+		if (tagged.length % AT_ONCE === 0) yield;
+	}
 	yield;
 	const outer = choose(layers, tagged, outerRules);
+	yield;
 	const inner = yield* findInnerStatements(layers, outer, byRules, tagger);
 	return {
 		attributions: [...outer, ...inner].sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0)),
