@@ -1,5 +1,4 @@
-import type { NameKind } from "./classify-name";
-import type { Named } from "./name-parties";
+import type { Named, NameKind } from "./classify-name";
 
 /** A certain reading counts as much as so many others. */
 const CERTAIN = 3;

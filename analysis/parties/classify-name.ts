@@ -24,6 +24,15 @@ import type { Gender } from "./party-draft";
 /** What a name is; `place` and `other` become parties only where they speak or act. */
 export type NameKind = PartyKind | "place" | "other";
 
+/** A name in the text, with what it is taken for. */
+export interface Named {
+	span: NameSpan;
+	kind: NameKind;
+	certain: boolean;
+	/** Its words, lower-cased, but for small ones. */
+	words: string[];
+}
+
 const ORGANISATION_ENDINGS = wordSet(`
 	inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa bros association bank church college club committee company congress council court department
 	federation foundation fund government group institute international league ministry museum news office organisation organization

@@ -1,9 +1,8 @@
 import type { Layers, TokenSpan } from "../layers";
 import { ORGANISATION_NOUNS } from "../lexicon/people";
 import { stateReading } from "../lexicon/state-table";
-import { genderOf, isAcronym } from "./classify-name";
+import { genderOf, isAcronym, type Named } from "./classify-name";
 import type { NameSpan } from "./find-name-spans";
-import type { Named } from "./name-parties";
 import { actsAsState } from "./names-that-act";
 import type { PartyDraft } from "./party-draft";
 

@@ -2,22 +2,13 @@ import type { Layers } from "../layers";
 import { ROLE_NOUNS } from "../lexicon/people";
 import { stateReading } from "../lexicon/state-table";
 import { agreeOnKinds } from "./agree-on-kinds";
-import { classifyName, genderOf, genderOfGivenName, isAcronym, type NameKind } from "./classify-name";
+import { classifyName, genderOf, genderOfGivenName, isAcronym, type Named, type NameKind } from "./classify-name";
 import type { NameSpan } from "./find-name-spans";
 import { acronymOf, findNamedParty, joined } from "./find-named-party";
 import { actsAsState, namesThatAct } from "./names-that-act";
 import { newParty, type PartyDraft } from "./party-draft";
 
 const SMALL = /^(?:of|the|and|for|on|in|to|&|'s|'|de|da|van|von|bin|al|el|jr\.?|sr\.?|ii|iii|iv)$/u;
-
-/** A name in the text, with what it is taken for. */
-export interface Named {
-	span: NameSpan;
-	kind: NameKind;
-	certain: boolean;
-	/** Its words, lower-cased, but for small ones. */
-	words: string[];
-}
 
 /**
  * Gathers names into parties: a surname under the full name before it, an acronym under the name it is made of, the words

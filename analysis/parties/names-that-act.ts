@@ -1,7 +1,7 @@
 import type { Layers } from "../layers";
 import { ROLE_NOUNS, TITLES } from "../lexicon/people";
 import { wordSet } from "../lexicon/words";
-import type { Named } from "./name-parties";
+import type { Named } from "./classify-name";
 
 /** Who works for a body or leads it. */
 const STAFF = wordSet(`

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/span";
-import type { Token } from "../tokens/tokenize";
+import type { Token } from "../tokens/word";
 
 /** Words between quotation marks, the marks included. */
 export interface Quotation extends Span {

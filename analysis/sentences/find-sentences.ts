@@ -2,8 +2,8 @@ import type { Block, BlockKind } from "../../domain/article";
 import type { Span } from "../../domain/span";
 import { ABBREVIATIONS_BEFORE_NAMES } from "../lexicon/abbreviations";
 import type { Steps } from "../steps";
-import { type Token, tokenize } from "../tokens/tokenize";
-import type { Word } from "../tokens/word";
+import { tokenize } from "../tokens/tokenize";
+import type { Token, Word } from "../tokens/word";
 import { findQuotations, type Quotation } from "./find-quotations";
 
 /** A line of the article, by its tokens (half open). */

@@ -8,9 +8,8 @@ import type { Sentence } from "../sentences/find-sentences";
 import { closedClass } from "./closed-class";
 import { openClass } from "./open-class";
 import { settleWord } from "./settle-word";
-import type { Token } from "./tokenize";
 import { verbForms } from "./verb-forms";
-import type { Tag, Word } from "./word";
+import type { Tag, Token, Word } from "./word";
 
 const ACRONYM = /^\p{Lu}{2,}\d*s?$/u;
 

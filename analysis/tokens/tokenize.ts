@@ -1,21 +1,6 @@
-import type { Span } from "../../domain/span";
 import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_NAMES, LOWER_CASE_ABBREVIATIONS } from "../lexicon/abbreviations";
 import type { Steps } from "../steps";
-import type { Word } from "./word";
-
-export type TokenKind = "word" | "number" | "punctuation" | "quote";
-
-/** A word, a number or a mark of the text. */
-export interface Token extends Span {
-	index: number;
-	kind: TokenKind;
-	/** As it stands in the text. */
-	text: string;
-	/** Lower-cased, with straight apostrophes, without soft hyphens. */
-	lower: string;
-	/** Whether its first letter is a capital. */
-	capitalised: boolean;
-}
+import type { TokenKind, Word } from "./word";
 
 /*
  * One alternative a kind of token, longest first:

@@ -1,4 +1,18 @@
-import type { Token } from "./tokenize";
+import type { Span } from "../../domain/span";
+
+export type TokenKind = "word" | "number" | "punctuation" | "quote";
+
+/** A word, a number or a mark of the text. */
+export interface Token extends Span {
+	index: number;
+	kind: TokenKind;
+	/** As it stands in the text. */
+	text: string;
+	/** Lower-cased, with straight apostrophes, without soft hyphens. */
+	lower: string;
+	/** Whether its first letter is a capital. */
+	capitalised: boolean;
+}
 
 export type Tag =
 	| "determiner"
