@@ -43,7 +43,7 @@ export function* findCounterclaims(
 		for (let a = Math.max(0, c - REACH); a < Math.min(claims.length, c + REACH); a++) {
 			const claim = claims[a];
 			if (!claim || !mayDispute(claim, counter)) continue;
-			const pair = pairOf(layers, claims, matter, a, c, claim, counter);
+			const pair = pairOf(layers, matter, a, c, claim, counter);
 			const best = strongest(pair);
 			if (best) links.push({ claim, counter, ...best, evidence: evidenceOf(layers, counter) });
 		}
@@ -66,7 +66,6 @@ function mayDispute(claim: ClaimDraft, counter: ClaimDraft): boolean {
 
 function pairOf(
 	layers: Layers,
-	_: readonly ClaimDraft[],
 	matter: IssueLayer,
 	a: number,
 	c: number,
