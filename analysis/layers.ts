@@ -72,6 +72,11 @@ export interface TokenSpan {
 	last: number;
 }
 
+/** How many tokens stretches have together. */
+export function tokensIn(parts: readonly TokenSpan[]): number {
+	return parts.reduce((sum, { first, last }) => sum + last - first, 0);
+}
+
 /** The span of text that a stretch of tokens covers, without punctuation at its ends. */
 export function textSpan(words: readonly Word[], { first, last }: TokenSpan): { start: number; end: number } {
 	let from = first;

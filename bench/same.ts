@@ -5,15 +5,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyzeArticle } from "../analysis/analyze-article";
-import { makePlainTagger, makeTagger } from "../analysis/tagger/make-tagger";
+import { makePlainTagger } from "../analysis/tagger/make-tagger";
 import { articleFromText } from "../article/article-from-text";
+import { fastTagger, WEIGHTS } from "./fast-tagger";
 
 const folder = join(process.argv[2] ?? join("..", "shared", "eval"), "data");
-const weights = readFileSync("analysis/model/tagger.bin");
-const fast = await makeTagger(weights, readFileSync(".output/kernel/encoder.wasm"), (error) => {
-	throw error;
-});
-const plain = makePlainTagger(weights);
+const fast = await fastTagger();
+const plain = makePlainTagger(readFileSync(WEIGHTS));
 for (const set of ["polnear_dev", "gum_news_dev", "gum_train"]) {
 	const file = join(folder, `${set}.jsonl`);
 	if (!existsSync(file)) {

@@ -9,10 +9,11 @@ import { JSDOM } from "jsdom";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { analyzeArticle } from "../analysis/analyze-article";
-import { makePlainTagger, makeTagger } from "../analysis/tagger/make-tagger";
+import { makePlainTagger } from "../analysis/tagger/make-tagger";
 import { findArticle } from "../article/find-article";
 import { unhurried } from "../article/scheduler";
 import { parsePage } from "../cli/parse-page";
+import { fastTagger, WEIGHTS } from "./fast-tagger";
 
 const ROUNDS = 40;
 /** A measurement without what was done to prepare it. */
@@ -53,14 +54,10 @@ async function compare(what: string, candidates: Record<string, () => unknown>):
 const page = readFileSync("demo/article.html", "utf8");
 const url = "https://courier.example/spill";
 const article = await parsePage(page, url);
-const weights = readFileSync("analysis/model/tagger.bin");
-const kernel = readFileSync(".output/kernel/encoder.wasm");
 const loading = performance.now();
-const tagger = await makeTagger(weights, kernel, (error) => {
-	throw error;
-});
+const tagger = await fastTagger();
 console.log(`The tagger is loaded in ${(performance.now() - loading).toFixed(1)} ms.`);
-const slowTagger = makePlainTagger(weights);
+const slowTagger = makePlainTagger(readFileSync(WEIGHTS));
 const wink = winkNLP(model, ["sbd", "negation", "pos"]);
 const words = article.text.split(/\s+/u).length;
 

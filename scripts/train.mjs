@@ -46,9 +46,7 @@ async function run(program, args, out = null) {
 }
 
 /** The sequences of one set of articles. */
-async function exportSequences(folder, name) {
-	const articles = locate(folder, name);
-	if (!articles) throw new SetUpError(`${join(folder, name)} is not there.`);
+async function exportSequences(articles, name) {
 	const sequences = join(WORK, `${name}.sequences`);
 	say(`Reading ${articles} …`);
 	await run("node", ["scripts/run.mjs", "training/export-sequences.ts", articles], createWriteStream(sequences));
@@ -65,6 +63,13 @@ function locate(folder, name) {
 	return unpacked;
 }
 
+/** The same; @throws SetUpError where it is not there */
+function demand(folder, name) {
+	const file = locate(folder, name);
+	if (!file) throw new SetUpError(`${join(folder, name)} is not there.`);
+	return file;
+}
+
 async function main() {
 	const { data, free, "leave-out": leaveOut, out, python } = parse();
 	checkNode();
@@ -73,10 +78,12 @@ async function main() {
 	const before = existsSync(out) ? hashOf(out) : "none";
 	const train = [];
 	for (const name of free ? ["gum_train.jsonl"] : ["polnear_train.jsonl", "gum_train.jsonl", "conllpp_train.txt"])
-		train.push(await exportSequences(data, name));
+		train.push(await exportSequences(demand(data, name), name));
 	const dev = [];
-	for (const name of ["polnear_dev.jsonl", "gum_news_dev.jsonl", "conllpp_dev.txt"])
-		if (locate(data, name)) dev.push(await exportSequences(data, name));
+	for (const name of ["polnear_dev.jsonl", "gum_news_dev.jsonl", "conllpp_dev.txt"]) {
+		const articles = locate(data, name);
+		if (articles) dev.push(await exportSequences(articles, name));
+	}
 	const rest = leaveOut ? ["--leave-out", leaveOut] : [];
 	// The freely licensed set is a ninth of all, and takes more rounds for as many steps.
 	if (free) rest.push("--epochs", "40");

@@ -25,3 +25,8 @@ export interface Attribution {
 	/** Names of those rules. */
 	why: string[];
 }
+
+/** All tokens that it covers: content, cue and source. */
+export function partsOf({ source, cue, content }: Attribution): TokenSpan[] {
+	return [...content, ...cue, ...(source ? [source] : [])];
+}

@@ -1,7 +1,8 @@
 import type { Named, NameKind } from "./classify-name";
 
-/** A certain reading counts as much as so many others. */
-const CERTAIN = 3;
+/** How much a place where a name stands counts when it is settled what the name is. */
+export const voteOf = ({ certain }: Named): number => (certain ? 3 : 1);
+
 /** Whoever acts somewhere is somebody: that it is a place or a thing takes so many times the votes. */
 const ACTORS_FIRST = 2;
 
@@ -20,8 +21,9 @@ export function agreeOnKinds(named: readonly Named[]): void {
 	for (const same of byWords.values()) {
 		if (same.length < 2) continue;
 		const votes = new Map<NameKind, number>();
-		for (const { kind, certain } of same) {
-			const weight = (certain ? CERTAIN : 1) * (kind === "person" || kind === "organisation" ? ACTORS_FIRST : 1);
+		for (const name of same) {
+			const { kind } = name;
+			const weight = voteOf(name) * (kind === "person" || kind === "organisation" ? ACTORS_FIRST : 1);
 			votes.set(kind, (votes.get(kind) ?? 0) + weight);
 		}
 		const [best] = [...votes].sort((a, b) => b[1] - a[1]);

@@ -1,7 +1,7 @@
 import type { Layers } from "../layers";
 import { ROLE_NOUNS } from "../lexicon/people";
 import { stateReading } from "../lexicon/state-table";
-import { agreeOnKinds } from "./agree-on-kinds";
+import { agreeOnKinds, voteOf } from "./agree-on-kinds";
 import { classifyName, genderOf, genderOfGivenName, isAcronym, type Named, type NameKind } from "./classify-name";
 import type { NameSpan } from "./find-name-spans";
 import { acronymOf, findNamedParty, joined } from "./find-named-party";
@@ -63,7 +63,7 @@ export function partiesFromNames(layers: Layers, spans: readonly NameSpan[]): Pa
 
 function vote(votes: Map<PartyDraft, Map<NameKind, number>>, party: PartyDraft, name: Named): void {
 	const own = votes.get(party) ?? new Map<NameKind, number>();
-	own.set(name.kind, (own.get(name.kind) ?? 0) + (name.certain ? 3 : 1));
+	own.set(name.kind, (own.get(name.kind) ?? 0) + voteOf(name));
 	votes.set(party, own);
 }
 

@@ -1,5 +1,5 @@
 import type { Attribution } from "../attributions/attribution";
-import type { Layers } from "../layers";
+import { type Layers, tokensIn } from "../layers";
 
 /** Who speaks where, as far as the attributions tell: what pronouns are resolved by. */
 export interface SpeechLayer {
@@ -16,7 +16,7 @@ export interface SpeechLayer {
 export function layOutSpeech({ words }: Layers, attributions: readonly Attribution[]): SpeechLayer {
 	const contentAt = new Int32Array(words.length).fill(-1);
 	const isSource = new Uint8Array(words.length);
-	const sizes = attributions.map(({ content }) => content.reduce((sum, { first, last }) => sum + last - first, 0));
+	const sizes = attributions.map(({ content }) => tokensIn(content));
 	// The innermost last, over those that hold it.
 	const order = [...attributions.keys()].sort((a, b) => (sizes[b] as number) - (sizes[a] as number));
 	for (const i of order) {

@@ -1,4 +1,4 @@
-import type { TokenSpan } from "../layers";
+import { type TokenSpan, tokensIn } from "../layers";
 import type { Steps } from "../steps";
 import { type LinkedStretches, linkStretches } from "./link-stretches";
 import type { Stretch } from "./stretches";
@@ -111,7 +111,7 @@ function candidateOf(statement: LinkedStretches): Candidate {
 		statement,
 		first: content[0]?.first ?? 0,
 		last: content.at(-1)?.last ?? 0,
-		size: content.reduce((sum, { first, last }) => sum + last - first, 0),
+		size: tokensIn(content),
 		count: 1,
 		mass: 0,
 		agreeing: [],

@@ -7,7 +7,7 @@ import type { Layers, TokenSpan } from "../layers";
 import type { AgreedStatement } from "./agree-on-statements";
 
 /** What an attribution's `why` begins with where the tagger found it; the names of rules that found it too follow. */
-export const TAGGED = "tagger";
+const TAGGED = "tagger";
 
 /** An attribution as the tagger found it, with what a rule that found it too knows of its verb. */
 export function attributionOf(

@@ -1,4 +1,4 @@
-import type { Attribution } from "../attributions/attribution";
+import { type Attribution, partsOf } from "../attributions/attribution";
 import { ContentIndex } from "../attributions/content-index";
 import { cueFrames } from "../attributions/cue-lexicon";
 import type { Layers, TokenSpan } from "../layers";
@@ -43,12 +43,6 @@ export function* findInnerStatements(
 		.map((statement) => attributionOf(layers, statement, rules))
 		.filter((one) => one.why.length > 1 && one.confidence >= SURE && !one.content.some((part) => fills(part, starts)));
 }
-
-const partsOf = ({ source, cue, content }: Attribution): TokenSpan[] => [
-	...content,
-	...cue,
-	...(source ? [source] : []),
-];
 
 /** Read by itself, a clause is no complement: its "that" would be a part of nothing. */
 function withoutThat({ words }: Layers, { first, last }: TokenSpan): TokenSpan {

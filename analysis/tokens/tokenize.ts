@@ -19,8 +19,6 @@ const QUOTE_MARK = /^(?:["“”„«»‘’'‚‹›`]|''|``|’’|‘‘)$/
 /** So many tokens are made before others may go on. */
 const AT_ONCE = 20_000;
 
-const ODD_CONTRACTION: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall" };
-
 /**
  * Splits `text` into tokens; white space and format characters (soft hyphens, bidi marks) belong to none. Their parts of
  * speech are still to be settled.
@@ -90,9 +88,4 @@ function isAbbreviation(word: string, text: string, stop: number): boolean {
 	if (ABBREVIATIONS_ANYWHERE.has(lower)) return true;
 	// An initial: "J. Smith", but not the last word of "Vitamin C. Then".
 	return word.length === 1 && /^\.[\s-]?\p{Lu}/u.test(text.slice(stop, stop + 4)) && word !== "I";
-}
-
-/** The word that the first part of a contraction stands for: `ca` (n't) is `can`. */
-export function expandContraction(lower: string): string {
-	return ODD_CONTRACTION[lower] ?? lower;
 }
