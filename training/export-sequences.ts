@@ -64,9 +64,10 @@ function featuresOf(layers: Layers, { first, last }: TokenSpan, roles: Uint8Arra
 	for (let i = first; i < last; i++) {
 		const word = layers.words[i];
 		if (!word) continue;
-		const row = columnsOfForm(word);
+		const normal = normalForm(word);
+		const row = columnsOfForm(word, normal);
 		columnsOfPlace(layers, i, word, roles[i] ?? 0, row);
-		words.push(normalForm(word));
+		words.push(normal);
 		columns.push(row);
 	}
 	return { words, columns };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runToEnd } from "../steps";
-import { agreeOnStatements } from "./agree-on-statements";
+import { type AgreedStatement, agreeOnStatements } from "./agree-on-statements";
 import type { Stretch } from "./stretches";
 
 const source = (first: number, last: number): Stretch => ({ role: "source", partner: "none", first, last });
@@ -9,10 +9,14 @@ const content = (first: number, last: number): Stretch => ({ role: "content", pa
 
 /** What the draws of one paragraph agree on, a line a statement: source, content and share. */
 function agree(draws: Stretch[][]): string[] {
-	return runToEnd(agreeOnStatements([{ draws, names: [] }], draws.length)).map(({ source, content, share }) => {
-		const span = ({ first, last }: { first: number; last: number }) => `${first}-${last}`;
-		return `${source ? span(source) : "-"} ${content.map(span).join("+")} ${share.toFixed(2)}`;
-	});
+	return lines(runToEnd(agreeOnStatements([{ draws, names: [] }], draws.length)));
+}
+
+function lines(statements: readonly AgreedStatement[]): string[] {
+	const span = ({ first, last }: { first: number; last: number }) => `${first}-${last}`;
+	return statements.map(
+		({ source, content, share }) => `${source ? span(source) : "-"} ${content.map(span).join("+")} ${share.toFixed(2)}`,
+	);
 }
 
 const short = [source(0, 1), cue(1, 2), content(2, 6)];
@@ -35,6 +39,16 @@ describe("what draws agree on", () => {
 			["0-1 2-6 0.50", "8-9 10-14 1.00"],
 		],
 	])("is found: %s", (_, draws, expected) => expect(agree(draws)).toEqual(expected));
+
+	it.each([
+		[2, "0-1 102-106 1.00"],
+		[3, "- 102-106 1.00"],
+	])("takes the source of the last statement within reach: %i paragraphs before", (paragraphs, expected) => {
+		const silent = Array.from({ length: paragraphs - 1 }, () => ({ draws: null, names: [] }));
+		const later = [cue(101, 102), content(102, 106)];
+		const read = [{ draws: [short], names: [] }, ...silent, { draws: [later], names: [] }];
+		expect(lines(runToEnd(agreeOnStatements(read, 1)))[1]).toBe(expected);
+	});
 
 	it("is nothing where no draw of a paragraph has anything", () => {
 		expect(runToEnd(agreeOnStatements([{ draws: null, names: [] }], 32))).toEqual([]);

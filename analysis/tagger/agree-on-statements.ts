@@ -1,11 +1,13 @@
 import { type TokenSpan, tokensIn } from "../layers";
 import type { Steps } from "../steps";
-import { type LinkedStretches, linkStretches } from "./link-stretches";
+import { type LinkedStretches, linkStretches, REACH } from "./link-stretches";
 import type { Stretch } from "./stretches";
 import type { TaggedParagraph } from "./tagger";
 
 /** So many statements are weighed before others may go on. */
 const AT_ONCE = 1000;
+/** So many paragraphs are read before others may go on. */
+const PARAGRAPHS_AT_ONCE = 100;
 
 /** A statement that draws agree on. */
 export interface AgreedStatement extends LinkedStretches {
@@ -46,47 +48,93 @@ export function* agreeOnStatements(paragraphs: readonly TaggedParagraph[], draws
 	candidates.sort((a, b) => b.mass - a.mass || b.count - a.count || a.first - b.first);
 	for (const [at, candidate] of candidates.entries()) {
 		if (at % AT_ONCE === AT_ONCE - 1) yield;
-		const tokens = tokensOf(candidate);
-		const near = new Set(tokens.flatMap((token) => takenAt.get(token) ?? []));
-		if ([...near].some((other) => 2 * shared(candidate, other) >= Math.min(candidate.size, other.size))) continue;
-		for (const token of tokens) takenAt.set(token, [...(takenAt.get(token) ?? []), candidate]);
+		if (mostlyTaken(candidate, takenAt)) continue;
+		for (const { first, last } of candidate.statement.content) {
+			for (let token = first; token < last; token++) {
+				const there = takenAt.get(token);
+				if (there) there.push(candidate);
+				else takenAt.set(token, [candidate]);
+			}
+		}
 		agreed.push({ ...spokesman(candidate).statement, share: candidate.mass / draws });
 	}
 	yield;
 	return agreed.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
 }
 
-function tokensOf({ statement }: Candidate): number[] {
-	const tokens: number[] = [];
-	for (const { first, last } of statement.content) for (let i = first; i < last; i++) tokens.push(i);
-	return tokens;
+/** Whether a statement shares half of its content, or of the other's, with one that was taken before. */
+function mostlyTaken(candidate: Candidate, takenAt: ReadonlyMap<number, readonly Candidate[]>): boolean {
+	let seen: Candidate | null = null;
+	for (const { first, last } of candidate.statement.content) {
+		for (let token = first; token < last; token++) {
+			for (const other of takenAt.get(token) ?? NONE) {
+				if (other === seen) continue;
+				if (2 * shared(candidate, other) >= Math.min(candidate.size, other.size)) return true;
+				seen = other;
+			}
+		}
+	}
+	return false;
+}
+
+/** What a draw says of a paragraph. */
+interface Reading {
+	/** The source that a statement of it may take from the paragraphs before. */
+	before: Stretch | null;
+	statements: Candidate[];
+	/** The source of its last statement. */
+	source: Stretch | null;
 }
 
 /** The distinct statements of all draws, in the order of their first tokens. */
 function* gather(paragraphs: readonly TaggedParagraph[], draws: number): Steps<Candidate[]> {
 	const found: Candidate[] = [];
-	/** By the first token of the content. */
-	const beginningAt = new Map<number, Candidate[]>();
-	for (let draw = 0; draw < draws; draw++) {
-		for (const statement of linkStretches(paragraphs.map((paragraph) => paragraph.draws?.[draw] ?? NONE))) {
-			const first = statement.content[0]?.first ?? 0;
-			const there = beginningAt.get(first);
-			const known = there?.find((candidate) => isSame(candidate.statement, statement));
-			if (known) {
-				known.count++;
-				continue;
+	/** For each draw where its last statement stands, and the source of it. */
+	const lastAt = new Int32Array(draws).fill(-1 - REACH);
+	const lastSource = Array.from({ length: draws }, (): Stretch | null => null);
+	for (const [at, paragraph] of paragraphs.entries()) {
+		if (!paragraph.draws) continue;
+		if (at % PARAGRAPHS_AT_ONCE === PARAGRAPHS_AT_ONCE - 1) yield;
+		/** Most draws say the same of a paragraph: it is read once for them. */
+		const readings = new Map<readonly Stretch[], Reading[]>();
+		/** The paragraph's statements by the first token of the content. */
+		const beginningAt = new Map<number, Candidate[]>();
+		for (let draw = 0; draw < draws; draw++) {
+			const stretches = paragraph.draws[draw];
+			if (!stretches || stretches.length === 0) continue;
+			const before = at - (lastAt[draw] as number) <= REACH ? (lastSource[draw] as Stretch | null) : null;
+			const known = readings.get(stretches);
+			let reading = known?.find((one) => one.before === before);
+			if (!reading) {
+				const linked = linkStretches(stretches, before);
+				const statements = linked.map((statement) => candidateIn(beginningAt, found, statement));
+				reading = { before, statements, source: linked.at(-1)?.source ?? null };
+				if (known) known.push(reading);
+				else readings.set(stretches, [reading]);
 			}
-			const candidate = candidateOf(statement);
-			found.push(candidate);
-			if (there) there.push(candidate);
-			else beginningAt.set(first, [candidate]);
+			for (const candidate of reading.statements) candidate.count++;
+			if (reading.statements.length === 0) continue;
+			lastAt[draw] = at;
+			lastSource[draw] = reading.source;
 		}
-		if (found.length > AT_ONCE) yield;
 	}
 	return found.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-const NONE: readonly Stretch[] = [];
+/** The candidate for a statement: the one that is the same, or a new one. */
+function candidateIn(beginningAt: Map<number, Candidate[]>, found: Candidate[], statement: LinkedStretches): Candidate {
+	const first = statement.content[0]?.first ?? 0;
+	const there = beginningAt.get(first);
+	const known = there?.find((candidate) => isSame(candidate.statement, statement));
+	if (known) return known;
+	const candidate = candidateOf(statement);
+	found.push(candidate);
+	if (there) there.push(candidate);
+	else beginningAt.set(first, [candidate]);
+	return candidate;
+}
+
+const NONE: readonly Candidate[] = [];
 
 /** Whether two have the same parts, to the token. */
 function isSame(one: LinkedStretches, other: LinkedStretches): boolean {
@@ -112,7 +160,7 @@ function candidateOf(statement: LinkedStretches): Candidate {
 		first: content[0]?.first ?? 0,
 		last: content.at(-1)?.last ?? 0,
 		size: tokensIn(content),
-		count: 1,
+		count: 0,
 		mass: 0,
 		agreeing: [],
 	};

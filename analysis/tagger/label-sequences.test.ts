@@ -80,6 +80,11 @@ describe("labelling a sequence", () => {
 		expect(chain.draw(scoresOf(values), 3, 9, 8)).toEqual(alone);
 	});
 
+	it("gives draws of the same sequence as one array", () => {
+		const drawn = new LabelChain(new Float32Array(LABELS * LABELS)).draw(scoresOf(new Float32Array(LABELS)), 0, 1, 64);
+		expect(new Set(drawn).size).toBe(new Set(drawn?.map((labels) => labels.join())).size);
+	});
+
 	it("reads the scores of its own task among those of others", () => {
 		const transitions = new Float32Array(LABELS * LABELS);
 		const values = Float32Array.from({ length: 4 * LABELS }, (_, i) => Math.cos(i));

@@ -39,8 +39,12 @@ export function beginLabel(role: Role, partner: PartnerSide): number {
 	return 1 + 2 * STRETCH_KINDS.findIndex((kind) => kind.role === role && kind.partner === partner);
 }
 
+/** Whether a label goes on with what the one before it began or went on with. */
+export function isInside(label: number): boolean {
+	return label > 0 && label % 2 === 0;
+}
+
 /** Whether a label may follow another; -1 stands for the edge of the sequence. */
 export function mayFollow(before: number, label: number): boolean {
-	const inside = label > 0 && label % 2 === 0;
-	return !inside || before === label || before === label - 1;
+	return !isInside(label) || before === label || before === label - 1;
 }

@@ -9,38 +9,32 @@ export interface LinkedStretches {
 }
 
 /** How many paragraphs back a source may stand. */
-const REACH = 2;
+export const REACH = 2;
 
 /**
- * Links each content with the cue beside it, on the side that the tagger gave, and each cue with the source beside it. A
- * cue between two parts of a content holds them together. Contents without a cue go to the source alone.
+ * Links the stretches of a paragraph: each content with the cue beside it, on the side that the tagger gave, and each cue
+ * with the source beside it. A cue between two parts of a content holds them together. Contents without a cue go to the
+ * source alone.
  *
- * @param paragraphs the stretches of each paragraph, in reading order
+ * @param before the source of the last statement in the paragraphs before, where one within reach has one
  */
-export function linkStretches(paragraphs: readonly (readonly Stretch[])[]): LinkedStretches[] {
+export function linkStretches(stretches: readonly Stretch[], before: Stretch | null): LinkedStretches[] {
 	const linked: LinkedStretches[] = [];
-	/** The last group of each paragraph. */
-	const lastOf: (LinkedStretches | undefined)[] = [];
-	for (const [index, stretches] of paragraphs.entries()) {
-		const sources = stretches.filter(({ role }) => role === "source");
-		const cues = stretches.filter(({ role }) => role === "cue");
-		const before = lastOf.slice(Math.max(0, index - REACH), index).findLast((group) => group !== undefined);
-		const byCue = new Map<Stretch, LinkedStretches>();
-		for (const content of stretches) {
-			if (content.role !== "content") continue;
-			const cue = beside(content, cues);
-			const known = cue && byCue.get(cue);
-			if (known) {
-				known.content.push(content);
-				continue;
-			}
-			const source =
-				beside(cue ?? content, sources) ?? ((cue ?? content).partner === "left" ? (before?.source ?? null) : null);
-			const group = { source, cue: cue ? [cue] : [], content: [content] };
-			if (cue) byCue.set(cue, group);
-			linked.push(group);
-			lastOf[index] = group;
+	const sources = stretches.filter(({ role }) => role === "source");
+	const cues = stretches.filter(({ role }) => role === "cue");
+	const byCue = new Map<Stretch, LinkedStretches>();
+	for (const content of stretches) {
+		if (content.role !== "content") continue;
+		const cue = beside(content, cues);
+		const known = cue && byCue.get(cue);
+		if (known) {
+			known.content.push(content);
+			continue;
 		}
+		const source = beside(cue ?? content, sources) ?? ((cue ?? content).partner === "left" ? before : null);
+		const group = { source, cue: cue ? [cue] : [], content: [content] };
+		if (cue) byCue.set(cue, group);
+		linked.push(group);
 	}
 	return linked;
 }

@@ -71,25 +71,31 @@ function recur(
 		const at = token * 2 * units + (backward ? units : 0);
 		for (let i = 0; i < units; i++) {
 			const kept = fround(sigmoid(gates[units + i] as number) * (cell[i] as number));
-			const added = fround(sigmoid(gates[i] as number) * tanh(gates[2 * units + i] as number));
+			const added = gated(gates[i] as number, gates[2 * units + i] as number);
 			const next = fround(kept + added);
 			cell[i] = next;
-			states[at + i] = nearest(fround(fround(sigmoid(gates[3 * units + i] as number) * tanh(next)) * 32767));
+			states[at + i] = nearest(fround(gated(gates[3 * units + i] as number, next) * 32767));
 		}
 		state = states.subarray(at, at + units);
 	}
 }
 
 const sigmoid = (x: number) => fround(1 / fround(1 + exp(-x)));
-const tanh = (x: number) => fround(fround(2 * sigmoid(fround(2 * x))) - 1);
+
+/** The sigmoid of x times the hyperbolic tangent of y. */
+function gated(x: number, y: number): number {
+	const a = exp(-x);
+	const b = exp(fround(-2 * y));
+	return fround(fround(1 - b) / fround(fround(1 + a) * fround(1 + b)));
+}
 
 /** Adding it leaves no room for a fraction in 32 bits: the sum is rounded to a whole number, halves to even ones. */
 const ROUNDS = 1.5 * 2 ** 23;
 const nearest = (x: number) => fround(fround(x + ROUNDS) - ROUNDS);
 
 const LOG2_E = fround(Math.LOG2E);
-/** The Taylor series of 2^r at 0, from the fifth power down. */
-const SERIES = [0.0013333558, 0.009618129, 0.05550411, 0.2402265, Math.LN2, 1].map(fround);
+/** A polynomial for 2^r, from the fourth power down; the kernel says where it is from. */
+const SERIES = [0.009618129, 0.05592078, 0.2402265, 0.6931212, 1].map(fround);
 /** Powers of two from 2^-87 on. */
 const POWERS = Float32Array.from({ length: 175 }, (_, i) => 2 ** (i - 87));
 

@@ -22,7 +22,7 @@ export interface TaggedName extends TokenSpan {
 
 /** What the tagger finds in a paragraph. */
 export interface TaggedParagraph {
-	/** The stretches of each draw; null where none has any. */
+	/** The stretches of each draw, mostly one array for draws of the same; null where none has any. */
 	draws: Stretch[][] | null;
 	names: TaggedName[];
 }
@@ -85,8 +85,12 @@ export class Tagger {
 		let at = 0;
 		for (const { first, last, paragraph } of pieces) {
 			const end = at + last - first;
-			const draws = this.attributions.draw(statements, at, end, DRAWS)?.map((labels) => readStretches(labels, first));
-			if (draws) paragraph.draws = paragraph.draws?.map((own, i) => own.concat(draws[i] ?? [])) ?? draws;
+			const sequences = this.attributions.draw(statements, at, end, DRAWS);
+			if (sequences) {
+				const read = new Map([...new Set(sequences)].map((labels) => [labels, readStretches(labels, first)]));
+				const draws = sequences.map((labels) => read.get(labels) ?? []);
+				paragraph.draws = paragraph.draws?.map((own, i) => own.concat(draws[i] ?? [])) ?? draws;
+			}
 			paragraph.names.push(...readNames(this.names.best(named, at, end), first));
 			at = end;
 		}
@@ -110,8 +114,9 @@ export class Tagger {
 				if (row === undefined) {
 					row = rows.size;
 					rows.set(word.text, row);
-					const known = this.model.vocabulary.get(normalForm(word)) ?? 0;
-					this.forms.write(known, columnsOfForm(word), forms, row * this.forms.width);
+					const normal = normalForm(word);
+					const known = this.model.vocabulary.get(normal) ?? 0;
+					this.forms.write(known, columnsOfForm(word, normal), forms, row * this.forms.width);
 				}
 				columnsOfPlace(layers, i, word, roles[i] ?? 0, columns);
 				formOf[at] = row;

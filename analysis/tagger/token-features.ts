@@ -64,15 +64,16 @@ export function ruleRoles(length: number, attributions: readonly Attribution[]):
 	return roles;
 }
 
+const DIGIT = /\d/u;
+
 /** A word as models know it: lower-cased, digits as 0, quotation marks all alike. */
 export function normalForm({ kind, lower }: Word): string {
 	if (kind === "quote") return '"';
-	return kind === "word" || kind === "number" ? lower.replace(/\d/gu, "0") : lower;
+	return (kind === "word" || kind === "number") && DIGIT.test(lower) ? lower.replace(/\d/gu, "0") : lower;
 }
 
-/** The columns that follow from a token's form. */
-export function columnsOfForm(word: Word): number[] {
-	const normal = normalForm(word);
+/** The columns that follow from a token's form, and from that as models know it. */
+export function columnsOfForm(word: Word, normal: string): number[] {
 	return [hash(normal.slice(-3)), hash(`${normal.slice(0, 4)}-`), shapeOf(word)];
 }
 
