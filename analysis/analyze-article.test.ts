@@ -145,14 +145,55 @@ describe("a headline", () => {
 	});
 });
 
+describe("positions", () => {
+	it("that one party reports of another are that one's account", () => {
+		const text =
+			"Orlo Mining closed the Bray pit in May. Dana Fenn, the union's leader, said the closure of the pit was illegal. Orlo Mining said that Dana Fenn had claimed the closure of the pit was a plot. Orlo Mining said the closure of the pit was lawful.";
+		const { issues, parties } = analyze(text);
+		const nameOf = (id: string | null) => parties.find((party) => party.id === id)?.name ?? "-";
+		expect(
+			issues[0]?.positions.map(
+				({ party, reportedBy, claims }) => `${nameOf(party)} by ${nameOf(reportedBy)}: ${claims.length}`,
+			),
+		).toEqual(["Dana Fenn by -: 1", "Orlo Mining by -: 2", "Dana Fenn by Orlo Mining: 1"]);
+	});
+});
+
+describe("camps", () => {
+	it.each<[string, string, string[][]]>([
+		[
+			"whoever speaks for another",
+			"Mara Quill, a spokeswoman for Orlo Mining, said that the pit was safe. Dana Fenn said it was not.",
+			[["Orlo Mining", "Mara Quill"]],
+		],
+		[
+			"whoever praises another",
+			"Dana Fenn praised Orlo Mining. Orlo Mining said that the pit was safe. Pell Vance said that it was not.",
+			[["Dana Fenn", "Orlo Mining"]],
+		],
+		["nobody else", "Dana Fenn said that the pit was safe. Pell Vance said that it was old.", []],
+	])("are %s", (_, text, expected) => {
+		const { camps, parties } = analyze(text);
+		const names = camps.map((camp) => camp.parties.map((id) => parties.find((party) => party.id === id)?.name ?? ""));
+		expect(names.map((camp) => camp.sort())).toEqual(expected.map((camp) => [...camp].sort()));
+	});
+});
+
 describe("the outlet's own words", () => {
 	it("are not given to a party", () => {
 		const text =
-			"Port closes after row\nThe firm recklessly dumped oil despite having no proof that Bray Water Company was at fault. The mayor said that the port was safe.";
+			"Port closes after row\nThe firm recklessly dumped oil despite having no proof that Bray Water Company was at fault. The tide was low that night, but the wind rose. Orlo Mining left the harbour. The mayor said that the port was safe.";
 		const analysis = analyze(text);
 		expect(
-			analysis.claims.filter(({ voice }) => voice === "outlet").map(({ content }) => spanText(text, content)),
-		).toEqual(["The firm recklessly dumped oil despite having no proof that Bray Water Company was at fault"]);
+			analysis.claims
+				.filter(({ voice }) => voice === "outlet")
+				.map(({ content, standing }) => `${standing}: ${spanText(text, content)}`),
+		).toEqual([
+			"background: Port closes after row",
+			"contention: The firm recklessly dumped oil despite having no proof that Bray Water Company was at fault",
+			"background: The tide was low that night",
+			"background: but the wind rose",
+		]);
 		expect(analysis.evaluations.map(({ start, end, category }) => `${category}: ${text.slice(start, end)}`)).toEqual([
 			"loaded-word: recklessly",
 		]);

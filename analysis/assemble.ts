@@ -1,12 +1,14 @@
-import type { Analysis, Camp, Claim, Counterclaim, Issue, Party, Position, Stance } from "../domain/analysis";
+import type { Analysis, Camp, Claim, Counterclaim, Issue, Party, Position } from "../domain/analysis";
 import { hashText } from "../domain/hash";
 import type { Span } from "../domain/span";
 import type { ClaimDraft } from "./claims/claim-draft";
 import type { EvaluationDraft } from "./claims/find-evaluations";
 import type { CounterclaimDraft } from "./counterclaims/find-counterclaims";
+import { findCamps } from "./issues/find-camps";
 import type { IssueDraft } from "./issues/find-issues";
+import { findPositions } from "./issues/find-positions";
 import { type Layers, type TokenSpan, textSpan } from "./layers";
-import { type PartyDraft, principalOf } from "./parties/party-draft";
+import type { PartyDraft } from "./parties/party-draft";
 
 /** The finished layers, by tokens. */
 export interface Drafts {
@@ -87,7 +89,17 @@ export function assemble(layers: Layers, drafts: Drafts): Lists {
 				id,
 				label: spanOf(issue.label),
 				confidence: issue.confidence,
-				positions: positionsOf(issue, id, idOf, claimId),
+				positions: findPositions(issue.claims).map((position): Position => {
+					const party = idOf(position.party);
+					const reportedBy = idOf(position.reportedBy);
+					return {
+						id: [id, party ?? "outlet", reportedBy].filter(Boolean).join("."),
+						party,
+						stance: position.stance,
+						reportedBy,
+						claims: position.claims.map((claim) => claimId.get(claim) ?? ""),
+					};
+				}),
 			};
 		}),
 		counterclaims: drafts.counterclaims.map(({ claim, counter, kind, confidence, rule, evidence }): Counterclaim => {
@@ -103,7 +115,10 @@ export function assemble(layers: Layers, drafts: Drafts): Lists {
 				evidence: spansOf(evidence),
 			};
 		}),
-		camps: campsOf(drafts, idOf, newId),
+		camps: findCamps(drafts.claims, drafts.counterclaims).map((camp): Camp => {
+			const members = camp.map(idOf).filter((id) => id !== null);
+			return { id: newId("k", members.join("|")), parties: members };
+		}),
 	};
 }
 
@@ -146,56 +161,4 @@ function partiesInUse({ claims, parties }: Drafts): Set<PartyDraft> {
 	for (const party of parties) if (party.named && party.speaksFor) used.add(party.speaksFor);
 	for (const party of used) if (party.speaksFor) used.add(party.speaksFor);
 	return used;
-}
-
-/** A party's claims on the issue; those of its speakers are its own. */
-function positionsOf(
-	issue: IssueDraft,
-	issueId: string,
-	idOf: (party: PartyDraft | null) => string | null,
-	claimId: ReadonlyMap<ClaimDraft, string>,
-): Position[] {
-	const byHolder = new Map<PartyDraft | null, ClaimDraft[]>();
-	for (const claim of issue.claims) {
-		const holder = claim.party && principalOf(claim.party);
-		byHolder.set(holder, [...(byHolder.get(holder) ?? []), claim]);
-	}
-	return [...byHolder].map(([holder, claims]) => {
-		const party = idOf(holder);
-		return {
-			id: `${issueId}.${party ?? "outlet"}`,
-			party,
-			stance: stanceOf(claims),
-			reportedBy: null,
-			claims: claims.map((claim) => claimId.get(claim) ?? ""),
-		};
-	});
-}
-
-function stanceOf(claims: readonly ClaimDraft[]): Stance {
-	const acts = claims.map(({ act }) => act);
-	if (acts.includes("deny")) return "denies";
-	if (acts.includes("criticise") || acts.includes("accuse")) return "against";
-	if (acts.includes("support") || acts.includes("demand") || acts.includes("promise")) return "for";
-	return acts.every((act) => act === "ask") ? "other" : "asserts";
-}
-
-/** Those who speak for one party hold with it; parties that nothing joins are no camp. */
-function campsOf(
-	{ claims }: Drafts,
-	idOf: (party: PartyDraft | null) => string | null,
-	newId: (prefix: string, of: string) => string,
-): Camp[] {
-	const members = new Map<PartyDraft, Set<PartyDraft>>();
-	for (const { party } of claims) {
-		if (!party) continue;
-		const principal = principalOf(party);
-		members.set(principal, (members.get(principal) ?? new Set([principal])).add(party));
-	}
-	return [...members.values()]
-		.filter((camp) => camp.size > 1)
-		.map((camp) => {
-			const parties = [...camp].map(idOf).filter((id) => id !== null);
-			return { id: newId("k", parties.join("|")), parties };
-		});
 }

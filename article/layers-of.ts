@@ -1,4 +1,4 @@
-import type { Analysis } from "../domain/analysis";
+import { type Analysis, isBackground } from "../domain/analysis";
 import { PARTY_SLOTS, slotsOf } from "../domain/prominence";
 import type { Span } from "../domain/span";
 import { HIGHLIGHT, PRIORITY } from "./highlight-names";
@@ -11,6 +11,7 @@ export function highlightLayers(analysis: Analysis): Layer[] {
 	const mentions: Span[][] = Array.from({ length: PARTY_SLOTS + 1 }, () => []);
 	const outlet: Span[] = [];
 	for (const claim of analysis.claims) {
+		if (isBackground(claim)) continue;
 		if (claim.voice === "outlet") outlet.push(...claim.content);
 		else claims[(claim.party && slots.get(claim.party)) || 0]?.push(...claim.content);
 	}
@@ -32,6 +33,7 @@ export function highlightLayers(analysis: Analysis): Layer[] {
 export function claimsAt(analysis: Analysis, offset: number): string[] {
 	const found: { id: string; length: number }[] = [];
 	for (const claim of analysis.claims) {
+		if (isBackground(claim)) continue;
 		const span = claim.content.find(({ start, end }) => start <= offset && offset < end);
 		if (span) found.push({ id: claim.id, length: span.end - span.start });
 	}

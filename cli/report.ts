@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Counterclaim } from "../domain/analysis";
+import { type Analysis, type Claim, type Counterclaim, isBackground } from "../domain/analysis";
 import type { Article } from "../domain/article";
 import { sidesOf } from "../domain/prominence";
 import { spanText } from "../domain/span";
@@ -34,8 +34,9 @@ export function reportText(article: Pick<Article, "title" | "text" | "blocks">, 
 	}
 
 	out.push("", "CLAIMS");
-	if (analysis.claims.length === 0) out.push("  No statement is attributed to anybody in this text.");
-	for (const claim of analysis.claims) out.push(`  ${line(claim)}`);
+	const stated = analysis.claims.filter((claim) => !isBackground(claim));
+	if (stated.length === 0) out.push("  No statement is attributed to anybody in this text.");
+	for (const claim of stated) out.push(`  ${line(claim)}`);
 
 	out.push("", "WHO ANSWERS WHOM");
 	if (analysis.counterclaims.length === 0) out.push("  No counterclaim was found in the text read.");

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { RULES_ALONE } from "../domain/analysis";
+import { articleView } from "./article-view";
 import { ClaimsView } from "./claims/claims-view";
 import { NotesView } from "./notes/notes-view";
 import { PageHeader } from "./page-header";
@@ -51,7 +52,7 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 					onChoose={events.chooseTab}
 					tabs={[
 						{ id: "sides", label: t("panel.sides"), count: null },
-						{ id: "claims", label: t("panel.claims"), count: analysis.claims.length },
+						{ id: "claims", label: t("panel.claims"), count: articleView(page).claims.length },
 						{ id: "notes", label: t("panel.notes"), count: notes },
 					]}
 				/>

@@ -1,11 +1,14 @@
-import type { Claim, Counterclaim, Party } from "../domain/analysis";
+import { type Claim, type Counterclaim, isBackground, type Party } from "../domain/analysis";
 import { type Side, sidesOf } from "../domain/prominence";
 import type { ReadPage } from "./panel-data";
 
 /** Look-ups into a read article, made once for each analysis. */
 export interface ArticleView {
 	text: string;
+	/** The claims that somebody makes, and those of the outlet that take a stand. */
 	claims: readonly Claim[];
+	/** The same, with the outlet's plain narration. */
+	allClaims: readonly Claim[];
 	sides: readonly Side[];
 	claim(id: string): Claim | undefined;
 	party(id: string): Party | undefined;
@@ -39,7 +42,8 @@ export function articleView({ article, analysis }: ReadPage): ArticleView {
 	const disputes = group(({ counter }) => counter);
 	const view: ArticleView = {
 		text: article.text,
-		claims: analysis.claims,
+		claims: analysis.claims.filter((claim) => !isBackground(claim)),
+		allClaims: analysis.claims,
 		sides,
 		claim: (id) => claims.get(id),
 		party: (id) => parties.get(id),

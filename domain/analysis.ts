@@ -82,6 +82,11 @@ export interface Claim {
  */
 export const DEFAULT_CONFIDENCE = 0.65;
 
+/** Whether a claim is the outlet's plain narration: it takes no side, and is shown only where the reader asks for it. */
+export function isBackground({ voice, standing }: Pick<Claim, "voice" | "standing">): boolean {
+	return voice === "outlet" && standing === "background";
+}
+
 export type EvaluationCategory = "loaded-word" | "scare-quotes" | "epithet" | "adopted-claim";
 
 /** Evaluative words in the outlet's own voice. */

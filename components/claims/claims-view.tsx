@@ -19,9 +19,11 @@ interface Filter {
 	text: string;
 	/** Leaves out what the engine is unsure of. */
 	sure: boolean;
+	/** Shows the outlet's plain narration too. */
+	background: boolean;
 }
 
-const NO_FILTER: Filter = { party: "", form: "", text: "", sure: false };
+const NO_FILTER: Filter = { party: "", form: "", text: "", sure: false, background: false };
 
 const isSure = (claim: Claim) => claim.confidence >= DEFAULT_CONFIDENCE;
 
@@ -38,7 +40,7 @@ export function ClaimsView({
 	const t = useText();
 	const view = articleView(page);
 	const [filter, setFilter] = useState(NO_FILTER);
-	const claims = view.claims.filter((claim) => matches(view, claim, filter));
+	const claims = (filter.background ? view.allClaims : view.claims).filter((claim) => matches(view, claim, filter));
 	const filtered = filter.party !== "" || filter.form !== "" || filter.text !== "" || filter.sure;
 	// What the reader clicked on the page is shown even where the filter would hide it.
 	const hidden =
@@ -88,6 +90,16 @@ export function ClaimsView({
 							onChange={(event) => setFilter({ ...filter, sure: event.currentTarget.checked })}
 						/>
 						{t("claims.hide_unsure")}
+					</label>
+				)}
+				{view.allClaims.length > view.claims.length && (
+					<label class="check">
+						<input
+							type="checkbox"
+							checked={filter.background}
+							onChange={(event) => setFilter({ ...filter, background: event.currentTarget.checked })}
+						/>
+						{t("claims.background")}
 					</label>
 				)}
 			</search>
