@@ -27,6 +27,10 @@ function resolveSource(
 	if (!head) return null;
 	const mentioned = index.mentionCovering(source.head) ?? antecedent(layers, source, pronoun, index);
 	if (mentioned) return mentioned.party;
+	const unnamed = describedBefore(layers, source, pronoun) ?? null;
+	if (unnamed) return resolveSource(layers, unnamed, null, index);
+	const several = groupOf(layers, source, index);
+	if (several) return several;
 	if (head.tag === "pronoun" || head.tag === "possessive") return null;
 	if (head.tag === "name" && head.capitalised) return namedParty(layers, source, index);
 	const noun = head.lower.replace(/\.$/u, "");
@@ -56,6 +60,51 @@ function antecedent(
 	const found = index.mentionEndingAt(words[at - 1]?.text === "," ? at - 1 : at);
 	return relative.lower === "who" && found?.party.kind !== "person" ? undefined : found;
 }
+
+/** "Two people familiar with the talks, who asked not to be named, said": the description before a relative pronoun. */
+function describedBefore(layers: Layers, source: SourceWords, pronoun: TokenSpan | null): SourceWords | null {
+	const { words, phrases, phraseAt, sentences, sentenceAt } = layers;
+	const at = pronoun?.first ?? source.last - 1;
+	if (words[at]?.lower !== "who") return null;
+	const from = sentences[sentenceAt[at] ?? -1]?.first ?? 0;
+	for (let i = at - 1; i >= from; i--) {
+		const phrase = phrases[phraseAt[i] ?? -1];
+		if (!phrase) continue;
+		const noun = (words[phrase.head]?.lower ?? "").replace(/\.$/u, "");
+		if (isPeople(noun)) return { first: phrase.first, last: phrase.last, head: phrase.head };
+		i = phrase.first;
+	}
+	return null;
+}
+
+function isPeople(noun: string): boolean {
+	const singular = singularOf(noun);
+	return GROUP_NOUNS.has(noun) || ROLE_NOUNS.has(singular) || KIN_NOUNS.has(singular);
+}
+
+/** "one of them", "both": of the people who spoke last, where they are several and have no name. */
+function groupOf({ words, sentenceAt }: Layers, source: SourceWords, index: PartyIndex): PartyDraft | null {
+	const text = words
+		.slice(source.first, source.last)
+		.map(({ lower }) => lower)
+		.join(" ");
+	if (
+		!/^(?:one|another|two|three|some|most|many|several|both|all|each|neither)(?: of (?:them|these|those))?$/u.test(text)
+	)
+		return null;
+	const sentence = sentenceAt[source.first] ?? 0;
+	let group: PartyDraft | null = null;
+	index.visitBefore(source.first, 0, ({ party, mention }) => {
+		if (sentence - (sentenceAt[mention.first] ?? 0) > GROUP_REACH) return false;
+		if (!party.plural || party.named) return true;
+		group = party;
+		return false;
+	});
+	return group;
+}
+
+/** In sentences. */
+const GROUP_REACH = 3;
 
 function kindOfNoun(noun: string, singular: string, standsAlone: boolean): PartyKind | null {
 	if (standsAlone) return "group";

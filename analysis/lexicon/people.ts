@@ -29,12 +29,13 @@ export const ROLE_NOUNS = wordSet(`
 	strategist striker student successor suffragan sultan superintendent supervisor supporter surgeon surrogate surveyor suspect
 	teacher technician technologist teller theologian therapist trader trainer trainee translator treasurer tribune trustee tsar czar tutor tycoon
 	umpire undersecretary under-secretary vet veteran veterinarian vicar vice-chair vice-chairman vice-president viceroy victim virologist
+	insider pal skipper climber cyclist rider sprinter swimmer mechanic foreman docker driver conductor midwife caterer landlord tenant
 	volunteer voter warden watchdog weatherman whip whistleblower whistle-blower winner witness woman worker writer
 `);
 
 /** Titles that stand right before a name, with or without a full stop. */
 export const TITLES = wordSet(`
-	mr mrs ms miss mx dr prof sir dame lord lady rev fr sr sen rep gov pres gen lt col maj capt cmdr adm sgt cpl pvt insp hon st
+	mr mrs ms miss mx cllr dr prof sir dame lord lady rev fr sr sen rep gov pres gen lt col maj capt cmdr adm sgt cpl pvt insp hon st
 	madam mister brother sister father mother imam rabbi sheikh sheik ayatollah pope prince princess king queen emperor count duke
 `);
 
@@ -101,6 +102,8 @@ export const ORGANISATION_NOUNS = wordSet(`
 	outlet panel parliament party patrol platform police politburo presidency press prosecution publication publisher regime regiment regulator republic
 	retailer school secretariat senate service shareholder squad state station studio subcommittee supplier syndicate task-force taskforce team
 	think-tank thinktank treasury tribunal trust union unit university utility watchdog website wing
+	airline brand brewery builder carrier chain collective contractor crew developer festival giant grocer insurer lab lender lobby maker
+	outfit producer provider refinery shipyard start-up startup vendor
 `);
 
 /** Nouns for texts, which speak in their authors' place: a report, a poll, a statement. */

@@ -42,7 +42,7 @@ const ORGANISATION_ENDINGS = wordSet(`
 	democrats republicans conservatives greens liberals labour hospital school service services force forces army navy guard corps command brigade taliban hamas
 	hezbollah treasury kremlin pentagon house state assembly cabinet nato interpol reuters bbc cnn opec unicef unesco fifa uefa team fc united city rovers
 	advertiser chronicle courier dispatch examiner independent inquirer mail mirror monitor observer org register sentinel standard weekly
-	trust board brotherhood front movement initiative project lab labs laboratory observatory orchestra theatre theater
+	trust board guild union syndicate collective brotherhood front movement initiative project lab labs laboratory observatory orchestra theatre theater
 `);
 
 const PLACE_ENDINGS = wordSet(`
@@ -59,6 +59,9 @@ const OTHER_ENDINGS = wordSet(`
 
 const PLACE_PREPOSITIONS =
 	/^(?:in|at|near|from|to|around|across|through|outside|inside|throughout|into|toward|towards|northern|southern|eastern|western|central|downtown)$/u;
+
+/** Whether a word at the end of a name tells that it is a body's. */
+export const isBodyWord = (lower: string) => ORGANISATION_ENDINGS.has(lower);
 
 /** Says what a name is, from its own words and the words around it. */
 export function classifyName(layers: Layers, span: NameSpan): { kind: NameKind; certain: boolean } {

@@ -10,6 +10,7 @@ import {
 	describeByPredicate,
 	describeState,
 } from "./describe-parties";
+import { describeSpeaker } from "./describe-speaker";
 import { findNameSpans } from "./find-name-spans";
 import { partiesFromNames } from "./name-parties";
 import { PartyIndex } from "./party-index";
@@ -52,7 +53,8 @@ export function* findParties(
 		if (index.mentionCovering(phrase.head)) continue;
 		if (describeState(layers, phrase, index) || describeByApposition(layers, phrase, index)) continue;
 		if (describeByPredicate(layers, phrase, index)) continue;
-		if (!describeBeforeName(layers, phrase, index)) describeAgain(layers, phrase, index);
+		if (describeBeforeName(layers, phrase, index) || describeAgain(layers, phrase, index)) continue;
+		describeSpeaker(layers, phrase, index, speech);
 	}
 	for (const party of index.parties) affiliate(layers, party, index);
 	return index;

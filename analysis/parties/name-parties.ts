@@ -6,6 +6,7 @@ import { classifyName, genderOf, genderOfGivenName, isAcronym, type Named, type 
 import type { NameSpan } from "./find-name-spans";
 import { acronymOf, findNamedParty, joined } from "./find-named-party";
 import { actsAsState, namesThatAct } from "./names-that-act";
+import { settleOpenNames } from "./open-names";
 import { newParty, type PartyDraft } from "./party-draft";
 
 const SMALL = /^(?:of|the|and|for|on|in|to|&|'s|'|de|da|van|von|bin|al|el|jr\.?|sr\.?|ii|iii|iv)$/u;
@@ -21,6 +22,7 @@ export function partiesFromNames(layers: Layers, spans: readonly NameSpan[]): Pa
 		const own = words.slice(span.first, span.last).map(({ lower }) => lower.replace(/\.$/u, ""));
 		return { span, kind, certain, words: own.filter((word) => !SMALL.test(word)) };
 	});
+	settleOpenNames(layers, named);
 	agreeOnKinds(named);
 	const acting = namesThatAct(layers, named);
 	// Fuller names first, so that shorter ones find them wherever they stand; a headline often has only the surname.

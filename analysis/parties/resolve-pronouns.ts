@@ -57,7 +57,7 @@ export function resolvePronoun(
 	let best: PartyDraft | null = null;
 	let most = gender || speech.isSource[token] ? 0 : LEAST_FOR_THINGS;
 	for (const [party, sum] of salience) {
-		const own = gender && party.gender === gender ? sum * SAME_GENDER : sum;
+		const own = gender && (party.gender === gender || isNew(layers, party, sentence)) ? sum * SAME_GENDER : sum;
 		if (own > most) {
 			best = party;
 			most = own;
@@ -65,6 +65,12 @@ export function resolvePronoun(
 	}
 	if (best && gender) best.gender ??= gender;
 	return best;
+}
+
+/** Whether the sentence before was the first to name somebody: the article goes on about him or her. */
+function isNew(layers: Layers, { named, mentions }: PartyDraft, sentence: number): boolean {
+	const first = mentions[0]?.first ?? 0;
+	return named && layers.sentenceAt[first] === sentence - 1;
 }
 
 function agrees({ party }: Found, gender: Gender, plural: boolean): boolean {
