@@ -77,10 +77,11 @@ export function assemble(layers: Layers, drafts: Drafts): Lists {
 			}),
 		),
 		claims,
-		evaluations: drafts.evaluations.map(({ category, target, confidence, ...span }) => ({
+		evaluations: drafts.evaluations.map(({ category, target, claim, confidence, ...span }) => ({
 			...spanOf(span),
 			category,
 			target: idOf(target),
+			...(claim && { claim: claimId.get(claim) ?? null }),
 			confidence: round(confidence),
 		})),
 		issues: drafts.issues.map((issue): Issue => {

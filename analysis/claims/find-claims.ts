@@ -1,13 +1,11 @@
-import type { Polarity } from "../../domain/analysis";
 import type { Attribution } from "../attributions/attribution";
 import { type Layers, type TokenSpan, textSpan } from "../layers";
-import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
-import { HOSTILE_WORDS } from "../lexicon/hostile";
 import { type PartyDraft, principalOf } from "../parties/party-draft";
 import type { PartyIndex } from "../parties/party-index";
 import { checkability } from "./checkability";
 import { type ClaimDraft, contentEnd, contentStart } from "./claim-draft";
 import { findOutletClaims } from "./find-outlet-claims";
+import { findTargets } from "./find-targets";
 import { resolveSources } from "./resolve-source";
 import { settleAct } from "./settle-act";
 
@@ -32,10 +30,10 @@ export function relateClaims(layers: Layers, attributed: readonly ClaimDraft[], 
 	nest(claims);
 	for (const claim of claims) {
 		speakFirstPerson(layers, claim, index);
-		claim.targets = targetsOf(layers, claim, index);
+		claim.targets = findTargets(layers, claim, index);
 	}
 	const outlet = findOutletClaims(layers, claims, index);
-	for (const claim of outlet) claim.targets = targetsOf(layers, claim, index);
+	for (const claim of outlet) claim.targets = findTargets(layers, claim, index);
 	return [...claims, ...outlet].sort(inReadingOrder);
 }
 
@@ -106,43 +104,4 @@ function speakFirstPerson(layers: Layers, claim: ClaimDraft, index: PartyIndex):
 			}
 		}
 	}
-}
-
-/** Whether the words of a claim set themselves against what they speak of. */
-function isHarsh(layers: Layers, claim: ClaimDraft): boolean {
-	for (const part of claim.content) {
-		for (let i = part.first; i < part.last; i++) {
-			const lower = layers.words[i]?.lower ?? "";
-			if (EVALUATIVE_WORDS.has(lower) || HOSTILE_WORDS.has(lower)) return true;
-		}
-	}
-	return false;
-}
-
-/** The parties that a claim's content speaks about, and whether for or against them. */
-function targetsOf(layers: Layers, claim: ClaimDraft, index: PartyIndex): ClaimDraft["targets"] {
-	const targets = new Map<PartyDraft, Polarity>();
-	const own = claim.party && principalOf(claim.party);
-	const hostile = claim.act === "accuse" || claim.act === "criticise";
-	const harsh = isHarsh(layers, claim);
-	for (const part of claim.content) {
-		for (let i = part.first; i < part.last; i++) {
-			const found = index.mentionCovering(i);
-			if (!found) continue;
-			i = Math.max(i, found.mention.last - 1);
-			const party = principalOf(found.party);
-			if (party === own || targets.has(party)) continue;
-			const first = targets.size === 0;
-			const polarity: Polarity =
-				hostile && first
-					? "against"
-					: claim.act === "support" && first
-						? "for"
-						: harsh && first
-							? "against"
-							: "neutral";
-			targets.set(party, polarity);
-		}
-	}
-	return [...targets].map(([party, polarity]) => ({ party, polarity }));
 }

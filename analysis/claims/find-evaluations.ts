@@ -1,7 +1,10 @@
 import type { EvaluationCategory } from "../../domain/analysis";
 import { isSpoken } from "../attributions/spoken";
+import { contentStems } from "../issues/content-words";
 import type { Layers, TokenSpan } from "../layers";
+import { EPITHETS } from "../lexicon/epithets";
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
+import { stateReading } from "../lexicon/state-table";
 import type { PartyDraft } from "../parties/party-draft";
 import type { PartyIndex } from "../parties/party-index";
 import type { ClaimDraft } from "./claim-draft";
@@ -9,10 +12,21 @@ import type { ClaimDraft } from "./claim-draft";
 export interface EvaluationDraft extends TokenSpan {
 	category: EvaluationCategory;
 	target: PartyDraft | null;
+	/** For what the article states as fact: the claim of somebody who says the same. */
+	claim: ClaimDraft | null;
 	confidence: number;
 }
 
-/** Finds judging words and scare quotes in the article's own voice: outside quotations and what others are reported to say. */
+/** Of so many words, at most, are marks of distance; more are a quotation. */
+const FEW_WORDS = 2;
+/** So many stems must a headline share with a claim to say the same, and so great a part of its own. */
+const LEAST_SHARED = 3;
+const LEAST_SHARE = 0.6;
+
+/**
+ * Finds where the article itself judges: judging words, names that judge, words that it keeps at a distance by quotation
+ * marks, and headlines that state a party's claim as fact. Quotations and what others are reported to say are theirs.
+ */
 export function findEvaluations(layers: Layers, claims: readonly ClaimDraft[], index: PartyIndex): EvaluationDraft[] {
 	const others = new Uint8Array(layers.words.length);
 	for (const claim of claims) {
@@ -20,35 +34,126 @@ export function findEvaluations(layers: Layers, claims: readonly ClaimDraft[], i
 		if (claim.voice === "outlet" || claim.form === "narrated") continue;
 		for (const part of claim.content) others.fill(1, part.first, part.last);
 	}
+	return [
+		...judgingWords(layers, others, index),
+		...marksOfDistance(layers, claims, others, index),
+		...adoptedClaims(layers, claims, others),
+	].sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+function judgingWords(layers: Layers, others: Uint8Array, index: PartyIndex): EvaluationDraft[] {
 	const found: EvaluationDraft[] = [];
-	for (const word of layers.words) {
-		if (others[word.index] || (layers.quotationAt[word.index] ?? -1) !== -1 || !EVALUATIVE_WORDS.has(word.lower))
-			continue;
-		const span = { first: word.index, last: word.index + 1 };
-		found.push({ ...span, category: "loaded-word", target: targetNear(layers, span, index), confidence: 0.6 });
+	for (const { index: token, lower, tag } of layers.words) {
+		if (others[token] || (layers.quotationAt[token] ?? -1) !== -1 || tag === "name") continue;
+		const span = { first: token, last: token + 1 };
+		if (EPITHETS.has(lower) && namesParty(layers, token, index))
+			found.push({
+				...span,
+				category: "epithet",
+				target: targetNear(layers, span, index),
+				claim: null,
+				confidence: 0.6,
+			});
+		else if (EVALUATIVE_WORDS.has(lower))
+			found.push({
+				...span,
+				category: "loaded-word",
+				target: targetNear(layers, span, index),
+				claim: null,
+				confidence: 0.6,
+			});
 	}
+	return found;
+}
+
+/** Whether a word is part of how a party is named: in one phrase with its name or its description, or beside it. */
+function namesParty({ phrases, phraseAt, words }: Layers, token: number, index: PartyIndex): boolean {
+	const phrase = phrases[phraseAt[token] ?? -1];
+	if (!phrase) return index.mentionCovering(token + 1) !== undefined;
+	for (let i = phrase.first; i <= phrase.last; i++) if (index.mentionCovering(i)) return true;
+	// "Orlo, the firebrand": an apposition.
+	return words[phrase.first - 1]?.text === "," && index.mentionEndingAt(phrase.first - 1) !== undefined;
+}
+
+function marksOfDistance(
+	layers: Layers,
+	claims: readonly ClaimDraft[],
+	others: Uint8Array,
+	index: PartyIndex,
+): EvaluationDraft[] {
+	const found: EvaluationDraft[] = [];
+	// Where a sentence tells what somebody says, his words are in the marks.
+	const reporting = new Set<number>();
+	for (const { voice, content, cue } of claims) {
+		if (voice === "outlet") continue;
+		for (const { first } of [...content, ...cue]) reporting.add(layers.sentenceAt[first] ?? -1);
+	}
+	const times = new Map<string, number>();
+	for (const { lower } of layers.words) times.set(lower, (times.get(lower) ?? 0) + 1);
 	for (const quotation of layers.quotations) {
 		if (quotation.parent !== -1 || others[quotation.open] || isSpoken(layers, quotation)) continue;
 		const inside = { first: quotation.open + 1, last: quotation.close };
-		if (inside.last - inside.first > 3 || inside.last <= inside.first || isTitleOrTerm(layers, quotation.open))
-			continue;
+		if (inside.last - inside.first > FEW_WORDS || inside.last <= inside.first) continue;
+		if (isTitleOrTerm(layers, quotation.open)) continue;
+		const quoting = reporting.has(layers.sentenceAt[quotation.open] ?? -1);
+		if (!isDoubtedState(layers, inside) && (quoting || !isDoubtedWord(layers, inside, times))) continue;
 		found.push({
 			first: quotation.open,
 			last: quotation.close + 1,
 			category: "scare-quotes",
 			target: targetNear(layers, inside, index),
+			claim: null,
 			confidence: 0.5,
 		});
 	}
-	return found.sort((a, b) => a.first - b.first);
+	return found;
+}
+
+/** A state's name in marks: the article does not call it one. */
+function isDoubtedState({ words }: Layers, { first, last }: TokenSpan): boolean {
+	const state = stateReading(words[first]?.lower ?? "");
+	return state?.as === "name" && (last - first === 1 || words[first + 1]?.tag === "genitive");
+}
+
+/** One plain word that nobody uses elsewhere in the article; titles, terms of two words and figures are only marked as such. */
+function isDoubtedWord({ words }: Layers, { first, last }: TokenSpan, times: ReadonlyMap<string, number>): boolean {
+	const word = words[first];
+	if (!word || word.kind !== "word" || last - first > 1) return false;
+	return /^\p{Ll}+$/u.test(word.text) && times.get(word.lower) === 1;
 }
 
 /** A quoted title, nickname or word that is introduced as such. */
 function isTitleOrTerm(layers: Layers, open: number): boolean {
-	return /^(?:called|named|titled|entitled|dubbed|known|as|word|term|phrase|film|book|song|album|slogan|hashtag)$/u.test(
+	return /^(?:so-called|self-described|called|named|titled|entitled|dubbed|known|as|word|term|phrase|film|book|song|album|slogan|hashtag)$/u.test(
 		layers.words[open - 1]?.lower ?? "",
 	);
 }
+
+/** Headlines in the article's own voice of which a party's claim against another says the same. */
+function adoptedClaims(layers: Layers, claims: readonly ClaimDraft[], others: Uint8Array): EvaluationDraft[] {
+	const found: EvaluationDraft[] = [];
+	const contested = claims.filter((claim) => claim.voice === "attributed" && claim.party && isContested(claim));
+	for (const { first, last, paragraph } of layers.sentences) {
+		if (layers.paragraphs[paragraph]?.kind !== "title" || others.subarray(first, last).includes(1)) continue;
+		const own = contentStems(layers, { content: [{ first, last }] });
+		let best: { claim: ClaimDraft; shared: number } | null = null;
+		for (const claim of contested) {
+			const bag = contentStems(layers, claim);
+			let shared = 0;
+			for (const key of own.keys()) if (bag.has(key)) shared++;
+			if (shared > (best?.shared ?? 0)) best = { claim, shared };
+		}
+		if (!best || best.shared < LEAST_SHARED || best.shared < LEAST_SHARE * own.size) continue;
+		const { claim } = best;
+		const target = claim.targets.find(({ polarity }) => polarity === "against") ?? claim.targets[0];
+		found.push({ first, last, category: "adopted-claim", target: target?.party ?? null, claim, confidence: 0.5 });
+	}
+	return found;
+}
+
+/** Whether a claim is against somebody: what nobody minds is nobody's claim that a headline adopts. */
+const isContested = ({ act, targets }: ClaimDraft) =>
+	act === "accuse" || act === "criticise" || targets.some(({ polarity }) => polarity === "against");
 
 /** The party named within the words, else the nearest one in the sentence. */
 function targetNear(layers: Layers, span: TokenSpan, index: PartyIndex): PartyDraft | null {

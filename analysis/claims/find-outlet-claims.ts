@@ -9,6 +9,8 @@ import { splitClauses } from "./split-clauses";
 
 /** So much of a clause, at least, must be nobody else's words. */
 const OWN_SHARE = 0.7;
+/** Links to other articles: "Read more: …". */
+const READ_MORE = /^(?:read|see|watch)$/u;
 /** A clause that turns against what came before it may answer it. */
 const TURN = /^(?:but|however|yet|nevertheless|nonetheless|instead|still|although|though|while|despite)$/u;
 
@@ -26,6 +28,11 @@ export function findOutletClaims(layers: Layers, attributed: readonly ClaimDraft
 		if (isSpoken(layers, quotation)) taken.fill(1, quotation.open, quotation.close + 1);
 	const found: ClaimDraft[] = [];
 	for (const { first, last } of layers.sentences) {
+		if (
+			READ_MORE.test(layers.words[first]?.lower ?? "") &&
+			/^(?:more|also|next)$/u.test(layers.words[first + 1]?.lower ?? "")
+		)
+			continue;
 		if (shareOf(taken, first, last) > 1 - OWN_SHARE) continue;
 		for (const clause of splitClauses(layers, { first, last })) {
 			if (shareOf(taken, clause.first, clause.last) > 1 - OWN_SHARE || !hasFiniteVerb(layers, clause)) continue;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { articleFromText } from "../../article/article-from-text";
+import { analyzeArticle } from "../analyze-article";
+
+/** What a text judges in its own voice, under a title: "category: words > party". */
+function judged(text: string, title = "Row grows"): string[] {
+	const { analysis } = analyzeArticle(articleFromText(`${title}\n${text}`));
+	const whole = `${title}\n${text}`;
+	const nameOf = (id: string | null | undefined) => analysis.parties.find((party) => party.id === id)?.name ?? "-";
+	return analysis.evaluations.map(
+		({ start, end, category, target }) => `${category}: ${whole.slice(start, end)} > ${nameOf(target)}`,
+	);
+}
+
+describe("what an article judges itself", () => {
+	it.each<[string, string, string[]]>([
+		["a judging word", "Orlo Mining recklessly closed the pit in May.", ["loaded-word: recklessly > Orlo Mining"]],
+		["a name that judges", "The firebrand Dana Fenn spoke in the hall.", ["epithet: firebrand > Dana Fenn"]],
+		[
+			"what a party is said to be like",
+			"Orlo Mining, the embattled firm, closed the pit.",
+			["epithet: embattled > Orlo Mining"],
+		],
+		[
+			"a word at a distance",
+			"Orlo Mining showed its “proof” at the end of the long meeting in the town hall.",
+			["scare-quotes: “proof” > Orlo Mining"],
+		],
+		["a state's name at a distance", "Boats of “Syria” passed the strait at night.", ["scare-quotes: “Syria” > Syria"]],
+		["what somebody says", "Dana Fenn said that the reckless plan would fail.", []],
+		["what somebody is quoted with", "Dana Fenn called the plan “reckless” and left.", []],
+		["a title", "The band of Dana Fenn played “Harbour Lights” in the hall.", []],
+		["a plain figure", "The pit closed in May, after the “3.5” test.", []],
+	])("%s", (_, text, expected) => expect(judged(text)).toEqual(expected));
+
+	it("a headline that says as fact what one party says against another", () => {
+		expect(
+			judged(
+				"Dana Fenn said that Orlo Mining stole the miners’ pension money. Orlo Mining denied it.",
+				"Orlo Mining stole pension money",
+			)[0],
+		).toBe("adopted-claim: Orlo Mining stole pension money > Orlo Mining");
+	});
+});
