@@ -65,7 +65,7 @@ function featuresOf(layers: Layers, { first, last }: TokenSpan, roles: Uint8Arra
 		const word = layers.words[i];
 		if (!word) continue;
 		const normal = normalForm(word);
-		const row = columnsOfForm(word, normal);
+		const row = columnsOfForm(word, normal, true);
 		columnsOfPlace(layers, i, word, roles[i] ?? 0, row);
 		words.push(normal);
 		columns.push(row);

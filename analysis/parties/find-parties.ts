@@ -16,6 +16,7 @@ import { partiesFromNames } from "./name-parties";
 import { PartyIndex } from "./party-index";
 import { resolvePronoun } from "./resolve-pronouns";
 import { layOutSpeech, type SpeechLayer } from "./speech-layer";
+import { trimHeadlineNames } from "./trim-headline-names";
 
 /** So many phrases are read before others may go on. */
 const AT_ONCE = 2000;
@@ -34,7 +35,10 @@ export function* findParties(
 ): Steps<PartyIndex> {
 	const speech = layOutSpeech(layers, attributions);
 	yield;
-	const index = new PartyIndex(partiesFromNames(layers, findNameSpans(layers, tagged)), layers.words.length);
+	const index = new PartyIndex(
+		partiesFromNames(layers, trimHeadlineNames(layers, findNameSpans(layers, tagged))),
+		layers.words.length,
+	);
 	yield;
 	for (const party of index.parties) affiliate(layers, party, index);
 	// Who speaks comes first: whom "he" means within a quotation depends on it.

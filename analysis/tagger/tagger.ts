@@ -116,7 +116,7 @@ export class Tagger {
 					rows.set(word.text, row);
 					const normal = normalForm(word);
 					const known = this.model.vocabulary.get(normal) ?? 0;
-					this.forms.write(known, columnsOfForm(word, normal), forms, row * this.forms.width);
+					this.forms.write(known, columnsOfForm(word, normal, known > 0), forms, row * this.forms.width);
 				}
 				columnsOfPlace(layers, i, word, roles[i] ?? 0, columns);
 				formOf[at] = row;

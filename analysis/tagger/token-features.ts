@@ -72,9 +72,19 @@ export function normalForm({ kind, lower }: Word): string {
 	return (kind === "word" || kind === "number") && DIGIT.test(lower) ? lower.replace(/\d/gu, "0") : lower;
 }
 
-/** The columns that follow from a token's form, and from that as models know it. */
-export function columnsOfForm(word: Word, normal: string): number[] {
-	return [hash(normal.slice(-3)), hash(`${normal.slice(0, 4)}-`), shapeOf(word)];
+/** Words of these shapes and from here on begin with a capital. */
+const CAPITALISED = 12;
+
+/**
+ * The columns that follow from a token's form, and from that as models know it. Unknown words with a capital are all alike:
+ * whatever somebody is called, an article is read the same.
+ *
+ * @param known whether the model's vocabulary has the word
+ */
+export function columnsOfForm(word: Word, normal: string, known: boolean): number[] {
+	const shape = shapeOf(word);
+	if (!known && shape >= CAPITALISED) return [0, 0, shape];
+	return [hash(normal.slice(-3)), hash(`${normal.slice(0, 4)}-`), shape];
 }
 
 /** Writes the columns of a token that follow from where it stands to their places in `columns`. */
