@@ -67,7 +67,7 @@ function kindOf(
 const ADJECTIVE_ENDINGS = ["n", "an", "ian", "ic", "c", "ish", "ese", "i", "er"];
 
 /** A place's name without the vowels that its adjective may drop. */
-const stemOfPlace = (word: string) => word.replace(/(?:ia|a|e|y)$/u, "");
+const stemOfPlace = (word: string) => word.replace(/(?:ia|ea|ey|a|e|y|o)$/u, "");
 
 /** The capitalised words that stand before a noun in lower case, as adjectives of places do; lower-cased. */
 function adjectivesOf({ words }: Layers): Set<string> {

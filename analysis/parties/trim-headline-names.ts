@@ -20,7 +20,7 @@ export function trimHeadlineNames(layers: Layers, spans: readonly NameSpan[]): N
 	}
 	if (known.size === 0) return [...spans];
 	return spans.flatMap((span) => {
-		if (!inTitle(span)) return opensSentence(layers, span) ? [] : [span];
+		if (!inTitle(span)) return isOpening(layers, span, spans) ? [] : [span];
 		if (!known.has(layers.words[span.last - 1]?.lower ?? "")) return isMereWord(layers, span) ? [] : [span];
 		let { first } = span;
 		while (first < span.last - 1 && !known.has(layers.words[first]?.lower ?? "")) first++;
@@ -29,10 +29,12 @@ export function trimHeadlineNames(layers: Layers, spans: readonly NameSpan[]): N
 }
 
 /** "Enraged, certainly.": a word that only begins a sentence. */
-function opensSentence({ words, sentences, sentenceAt }: Layers, { first, last }: NameSpan): boolean {
+function isOpening({ words, sentences, sentenceAt }: Layers, span: NameSpan, spans: readonly NameSpan[]): boolean {
+	const { first, last } = span;
 	const lower = words[first]?.lower ?? "";
-	const begins = sentences[sentenceAt[first] ?? -1]?.first === first;
-	return begins && last - first === 1 && /(?:ed|ing|ly)$/u.test(lower) && words[last]?.text === ",";
+	if (last - first > 1 || !/(?:ed|ing|ly)$/u.test(lower) || words[last]?.text !== ",") return false;
+	if (sentences[sentenceAt[first] ?? -1]?.first !== first) return false;
+	return !spans.some((other) => other !== span && words[other.first]?.lower === lower);
 }
 
 /** Whether a headline's capital is all that makes one word a name. */
