@@ -89,7 +89,7 @@ export function assemble(layers: Layers, drafts: Drafts): Lists {
 			return {
 				id,
 				label: spanOf(issue.label),
-				confidence: issue.confidence,
+				confidence: round(issue.confidence),
 				positions: findPositions(issue.claims).map((position): Position => {
 					const party = idOf(position.party);
 					const reportedBy = idOf(position.reportedBy);

@@ -3,6 +3,7 @@
  *
  *   npm run train -- --data FOLDER            from polnear_train.jsonl, gum_train.jsonl and conllpp_train.txt[.gz] there
  *   npm run train -- --data FOLDER --free     from gum_train.jsonl alone, whose terms allow everything
+ *   --relations                               only what tells which claims are about one matter and which dispute which
  *   --leave-out PUBLISHER                     without one outlet's articles
  *   --out FILE                                where the weights go (analysis/model/tagger.bin)
  *   --python PROGRAM                          the interpreter that has PyTorch (python3)
@@ -24,6 +25,7 @@ function parse() {
 		options: {
 			data: { type: "string" },
 			free: { type: "boolean", default: false },
+			relations: { type: "boolean", default: false },
 			"leave-out": { type: "string" },
 			out: { type: "string", default: WEIGHTS },
 			python: { type: "string", default: "python3" },
@@ -71,9 +73,10 @@ function demand(folder, name) {
 }
 
 async function main() {
-	const { data, free, "leave-out": leaveOut, out, python } = parse();
+	const { data, free, relations, "leave-out": leaveOut, out, python } = parse();
 	checkNode();
 	await ensurePackages();
+	if (relations) return trainRelations(data);
 	mkdirSync(WORK, { recursive: true });
 	const before = existsSync(out) ? hashOf(out) : "none";
 	const train = [];
@@ -90,7 +93,11 @@ async function main() {
 	await run(python, ["training/train_tagger.py", "--train", ...train, "--dev", ...dev, ...rest, "--out", out]);
 	const after = hashOf(out);
 	say(after === before ? "The weights are the same as before." : `The weights differ: ${before} before, ${after} now.`);
+	// How claims stand to each other depends on which claims there are.
+	if (out === WEIGHTS && !free && !leaveOut) await trainRelations(data);
 }
+
+const trainRelations = (data) => run("node", ["scripts/run.mjs", "training/train-relations.ts", data]);
 
 function hashOf(file) {
 	return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);

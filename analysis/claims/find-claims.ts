@@ -1,6 +1,6 @@
 import type { Attribution } from "../attributions/attribution";
 import { type Layers, type TokenSpan, textSpan } from "../layers";
-import { type PartyDraft, principalOf } from "../parties/party-draft";
+import type { PartyDraft } from "../parties/party-draft";
 import type { PartyIndex } from "../parties/party-index";
 import { checkability } from "./checkability";
 import { type ClaimDraft, contentEnd, contentStart } from "./claim-draft";

@@ -118,13 +118,13 @@ function isDoubtedState({ words }: Layers, { first, last }: TokenSpan): boolean 
 /** One plain word that nobody uses elsewhere in the article; titles, terms of two words and figures are only marked as such. */
 function isDoubtedWord({ words }: Layers, { first, last }: TokenSpan, times: ReadonlyMap<string, number>): boolean {
 	const word = words[first];
-	if (!word || word.kind !== "word" || last - first > 1) return false;
+	if (word?.kind !== "word" || last - first > 1) return false;
 	return /^\p{Ll}+$/u.test(word.text) && times.get(word.lower) === 1;
 }
 
-/** A quoted title, nickname or word that is introduced as such. */
+/** A quoted title, nickname or word that is introduced as such; a button's name; the value of an attribute. */
 function isTitleOrTerm(layers: Layers, open: number): boolean {
-	return /^(?:so-called|self-described|called|named|titled|entitled|dubbed|known|as|word|term|phrase|film|book|song|album|slogan|hashtag)$/u.test(
+	return /^(?:=|.*=|click|press|tap|type|select|enter|so-called|self-described|called|named|titled|entitled|dubbed|known|as|word|term|phrase|film|book|song|album|slogan|hashtag)$/u.test(
 		layers.words[open - 1]?.lower ?? "",
 	);
 }

@@ -65,7 +65,7 @@ function judgementsIn({ words }: Layers, claim: ClaimDraft): Judgement[] {
 	for (const part of claim.content) {
 		for (let i = part.first; i < part.last; i++) {
 			const word = words[i];
-			if (!word || word.kind !== "word" || word.tag === "name") continue;
+			if (word?.kind !== "word" || word.tag === "name") continue;
 			const value =
 				EVALUATIVE_WORDS.has(word.lower) || HOSTILE_WORDS.has(word.lower) ? -1 : PRAISE.test(word.lower) ? 1 : 0;
 			if (value === 0) continue;

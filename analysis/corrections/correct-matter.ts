@@ -49,22 +49,18 @@ export function correctCounterclaims(
 		outcomes.settle(correction, [claim, counter], () => {
 			if (!claim || !counter || claim.found === counter.found) return;
 			const isMeant = (link: CounterclaimDraft) => link.claim === claim.found && link.counter === counter.found;
-			if (correction.op === "reject-link") corrected = corrected.filter((link) => !isMeant(link));
-			else corrected = withReadersLink(corrected, isMeant, claim.found, counter.found, correction.value);
+			const rest = corrected.filter((link) => !isMeant(link));
+			if (correction.op === "reject-link") corrected = rest;
+			else if (correction.op === "confirm-link" && rest.length < corrected.length)
+				corrected = corrected.map((link) => (isMeant(link) ? { ...link, confidence: 1 } : link));
+			else corrected = [...rest, readersLink(claim.found, counter.found, correction.value)];
 		});
 	}
 	return corrected;
 }
 
-function withReadersLink(
-	links: readonly CounterclaimDraft[],
-	isMeant: (link: CounterclaimDraft) => boolean,
-	claim: ClaimDraft,
-	counter: ClaimDraft,
-	value: string | null,
-): CounterclaimDraft[] {
-	if (links.some(isMeant)) return links.map((link) => (isMeant(link) ? { ...link, confidence: 1 } : link));
+function readersLink(claim: ClaimDraft, counter: ClaimDraft, value: string | null): CounterclaimDraft {
 	const kind = COUNTERCLAIM_KINDS.find((one) => one === value) ?? "contradiction";
 	const evidence = counter.cue.length > 0 ? counter.cue : counter.content;
-	return [...links, { claim, counter, kind, confidence: 1, rule: READERS_OWN, evidence }];
+	return { claim, counter, kind, confidence: 1, rule: READERS_OWN, evidence };
 }

@@ -7,67 +7,67 @@ export interface Link {
 	score: number;
 }
 
-/** So many links are looked at before others may go on. */
-const AT_ONCE = 2_000;
-/** So many are noted before they may. */
+/** So many groups are made one before others may go on. */
+const AT_ONCE = 50;
+/** So many links are noted before they may. */
 const MANY = 100_000;
 
 interface Group {
 	members: number[];
 	/** To each group that shares something with this one: the sum of the scores of the links between them. */
 	sums: Map<number, number>;
+	/** Of these groups the one with the highest mean score; -1 where there is none. */
+	nearest: number;
+	mean: number;
 }
 
 /**
- * Average-link agglomerative clustering (Sokal and Michener 1958) along the given links, the strongest first: two groups
- * become one where the mean score between their members is at least `least`; a pair without a link scores 0. The sums of
- * scores move with the groups, so that a merge costs as many steps as the groups have neighbours.
+ * Average-link agglomerative clustering (Sokal and Michener 1958) along the given links: of all groups the two with the highest
+ * mean score between their members become one, as long as it is at least `least`; a pair without a link scores 0. The sums of
+ * scores move with the groups, and each group knows its nearest one, so that a merge costs as many steps as the groups have
+ * neighbours.
  *
  * Returns the groups, members and groups in rising order.
  */
 export function* cluster(count: number, links: readonly Link[], least: number): Steps<number[][]> {
 	const groups = new Map<number, Group>();
-	const groupOf = new Int32Array(count);
-	for (let i = 0; i < count; i++) {
-		groups.set(i, { members: [i], sums: new Map() });
-		groupOf[i] = i;
-	}
+	for (let i = 0; i < count; i++) groups.set(i, { members: [i], sums: new Map(), nearest: -1, mean: 0 });
 	for (const [at, { a, b, score }] of links.entries()) {
 		if (at % MANY === MANY - 1) yield;
 		groups.get(a)?.sums.set(b, score);
 		groups.get(b)?.sums.set(a, score);
 	}
+	for (const group of groups.values()) findNearest(groups, group);
 	yield;
-	for (const [at, key] of strongestFirst(links).entries()) {
-		if (at % AT_ONCE === AT_ONCE - 1) yield;
-		const { a, b } = links[placeOf(key)] as Link;
-		const one = groupOf[a] ?? a;
-		const other = groupOf[b] ?? b;
-		const left = groups.get(one);
-		const right = groups.get(other);
-		if (one === other || !left || !right) continue;
-		const mean = (left.sums.get(other) ?? 0) / (left.members.length * right.members.length);
-		if (mean < least) continue;
-		merge(groups, one, other);
-		for (const member of right.members) groupOf[member] = one;
+	for (let merges = 1; ; merges++) {
+		if (merges % AT_ONCE === 0) yield;
+		let one = -1;
+		let most = least;
+		for (const [key, { nearest, mean }] of groups) {
+			if (nearest === -1 || mean < most || (mean === most && one !== -1)) continue;
+			one = key;
+			most = mean;
+		}
+		const group = groups.get(one);
+		if (!group) break;
+		merge(groups, one, group.nearest);
 	}
 	return [...groups.values()]
 		.map(({ members }) => members.sort((x, y) => x - y))
 		.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
 }
 
-/** So many links can be told apart in a key; a window of claims has fewer. */
-const PLACES = 2 ** 22;
-
-/**
- * Keys of the links, the strongest first, equal ones in the order given: the score in parts of 2^30 and the place in one
- * number, for numbers are sorted many times faster than objects are compared.
- */
-function strongestFirst(links: readonly Link[]): Float64Array {
-	return Float64Array.from(links, ({ score }, place) => place - Math.round(score * 2 ** 30) * PLACES).sort();
+/** Finds again which group is the nearest to one; of equals the first. */
+function findNearest(groups: ReadonlyMap<number, Group>, group: Group): void {
+	group.nearest = -1;
+	group.mean = 0;
+	for (const [key, sum] of group.sums) {
+		const mean = sum / (group.members.length * (groups.get(key)?.members.length ?? 1));
+		if (mean < group.mean || (mean === group.mean && group.nearest !== -1 && key > group.nearest)) continue;
+		group.nearest = key;
+		group.mean = mean;
+	}
 }
-
-const placeOf = (key: number) => ((key % PLACES) + PLACES) % PLACES;
 
 /** Moves the members and the sums of `other` into `one`. */
 function merge(groups: Map<number, Group>, one: number, other: number): void {
@@ -85,4 +85,9 @@ function merge(groups: Map<number, Group>, one: number, other: number): void {
 		sums?.set(one, total);
 	}
 	groups.delete(other);
+	findNearest(groups, left);
+	for (const neighbour of left.sums.keys()) {
+		const group = groups.get(neighbour);
+		if (group) findNearest(groups, group);
+	}
 }

@@ -70,8 +70,15 @@ export function classifyName(layers: Layers, span: NameSpan): { kind: NameKind; 
 	const whole = lowers.join(" ");
 	const last = lowers.at(-1) ?? "";
 	const state = stateReading(whole);
-	if (span.title !== "" || (span.role && span.last - span.first <= 4 && !state))
-		return { kind: "person", certain: true };
+	if (span.title !== "") return { kind: "person", certain: true };
+	if (span.role && span.last - span.first <= 4 && !state) {
+		// "the harbour operator Orlo Marine": a calling that bodies have too.
+		const noun = (words[span.role.last - 1]?.lower ?? "").replace(/\.$/u, "");
+		const first = lowers[0] ?? "";
+		const given = FEMALE_NAMES.has(first) || MALE_NAMES.has(first) || span.tagged === "person";
+		if (given || !ORGANISATION_NOUNS.has(noun)) return { kind: "person", certain: true };
+		return { kind: "organisation", certain: false };
+	}
 	if (state?.as === "name") return { kind: "state", certain: true };
 	if (state?.as === "seat") return { kind: "place", certain: true };
 	if (state?.as === "people" || PEOPLES.has(whole)) return { kind: "group", certain: true };

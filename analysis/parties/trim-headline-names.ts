@@ -42,6 +42,8 @@ function isMereWord({ words, sentences, sentenceAt }: Layers, { first, last, tit
 	const word = words[first];
 	const sentence = sentences[sentenceAt[first] ?? -1];
 	if (!word || !sentence || last - first > 1 || title !== "" || role) return false;
+	// "Union rejects offer": a headline begins with a capital, and the text has the word without.
+	if (first === sentence.first && words.some((other) => other.text === word.lower)) return true;
 	if (isAcronym(word.text) || stateReading(word.lower) || KNOWN_ORGANISATIONS.has(word.lower)) return false;
 	const others = words.slice(sentence.first, sentence.last).filter(({ kind }) => kind === "word");
 	return others.filter(({ capitalised }) => capitalised).length > TITLE_CASE * others.length;

@@ -1,0 +1,22 @@
+/** Nouns by which an answer names what it answers: "that claim", "the accusation". */
+export const NAMED_CLAIM =
+	/^(?:accusations?|allegations?|claims?|charges?|criticisms?|attacks?|suggestions?|assertions?|reports?|rumou?rs?|notion|idea|complaints?|remarks?|comments?|statements?|stories|story|insinuations?|characteri[sz]ations?|arguments?|assessment|findings?|concerns?|proposals?|decision|ruling|request|verdict|version|account)$/u;
+
+/** Words that turn against what was said before. */
+export const TURN =
+	/^(?:but|however|yet|nevertheless|nonetheless|instead|although|though|while|meanwhile|still|despite|conversely)$/u;
+
+/** Verbs, by their lemma, of whoever fights what another holds. */
+export const REJECTING =
+	/^(?:deny|reject|dismiss|refute|dispute|rebut|repudiate|disavow|disagree|oppose|condemn|denounce|criticize|criticise|slam|blast|protest|object|contradict|challenge|overturn|overrule|veto|block|refuse|decline|resist|question|doubt|counter|respond|reply|hit|fire|push|break|argue|appeal|sue|mock|deride|scoff)$/u;
+
+/** Verbs, by their lemma, of whoever answers another. */
+export const ANSWERING =
+	/^(?:reply|respond|counter|retort|rebut|answer|object|insist|maintain|snap|hit|shoot|fire|laugh|shrug|scoff|protest|dispute|deny|reject|dismiss|refute|brush|contest)$/u;
+
+/** Words by which a statement denies plainly: at its beginning, or anywhere in it. */
+export const DENYING =
+	/^(?:that )?["“'‘(]*(?:no|not|never|nobody|nothing|none|neither|there (?:is|was|are|were|has been|will be) (?:no|nothing)|that(?:['’]s| is| was) (?:not|untrue|false|wrong|a lie|nonsense)|(?:it|this) (?:is|was) (?:not|untrue|false|wrong))\b|\b(?:never|not one|not a single|no such|nothing of the|played no part|untrue|false|falsehoods?|nonsense|absurd|fairy ?tale|invented|forger(?:y|ies)|fabricat\p{L}+|fiction|myth|misreading|fantasy|rubbish|baseless|unfounded|groundless|categorically|flatly|mistaken|a lie|lies)\b/iu;
+
+/** Words of a statement that denies something besides. */
+export const NEGATING = /\b(?:no|nobody|nothing|none)\b/iu;
