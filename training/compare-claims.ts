@@ -5,7 +5,7 @@ import { linkFeatures } from "../analysis/counterclaims/rules";
 import { isArgued } from "../analysis/issues/argued";
 import { layOut, textSpan } from "../analysis/layers";
 import { findParties } from "../analysis/parties/find-parties";
-import { ClaimSpace, WINDOW } from "../analysis/relations/claim-space";
+import { ClaimSpace } from "../analysis/relations/claim-space";
 import { type ClaimTraits, traitsOf } from "../analysis/relations/claim-traits";
 import { topicFeatures } from "../analysis/relations/pair-features";
 import { runToEnd } from "../analysis/steps";
@@ -75,8 +75,8 @@ export function compareClaims({ text, issues, disputes }: LabelledDisputes, tagg
 		issueOf,
 	};
 	for (let a = 0; a < claims.length; a++) {
-		for (let b = a + 1; b < Math.min(claims.length, a + WINDOW); b++) {
-			const pair = space.pair(a, b);
+		for (const pair of space.pairsFrom(a)) {
+			const b = a + 1 + pair.between;
 			compared.neighbours.push({ a, b, features: topicFeatures(pair) });
 			const reason = mayDispute(pair.one, pair.other) ? reasonOf(layers, space, pair) : null;
 			if (!reason) continue;

@@ -41,9 +41,9 @@ export function* findCounterclaims(layers: Layers, space: ClaimSpace): Steps<Cou
 	const byCounter = new Map<ClaimDraft, CounterclaimDraft[]>();
 	for (let a = 0; a < traits.length; a++) {
 		if (a % AT_ONCE === AT_ONCE - 1) yield;
-		for (let b = a + 1; b < Math.min(traits.length, a + REACH); b++) {
-			if (!mayDispute(traits[a] as ClaimTraits, traits[b] as ClaimTraits)) continue;
-			const pair = space.pair(a, b);
+		for (const pair of space.pairsFrom(a)) {
+			if (pair.between >= REACH) break;
+			if (!mayDispute(pair.one, pair.other)) continue;
 			const reason = reasonOf(layers, space, pair);
 			if (!reason) continue;
 			const { claim, counter, rule } = reason;

@@ -86,8 +86,14 @@ function merge(groups: Map<number, Group>, one: number, other: number): void {
 	}
 	groups.delete(other);
 	findNearest(groups, left);
-	for (const neighbour of left.sums.keys()) {
+	for (const [neighbour, sum] of left.sums) {
 		const group = groups.get(neighbour);
-		if (group) findNearest(groups, group);
+		if (!group) continue;
+		const mean = sum / (left.members.length * group.members.length);
+		if (group.nearest === one || group.nearest === other) findNearest(groups, group);
+		else if (mean > group.mean || (mean === group.mean && one < group.nearest)) {
+			group.nearest = one;
+			group.mean = mean;
+		}
 	}
 }

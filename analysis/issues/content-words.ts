@@ -31,46 +31,102 @@ export function contentStems(layers: Layers, claim: Pick<ClaimDraft, "content">)
 	return stems;
 }
 
+/** A bag of stems as numbers, rising, and how much each weighs. */
+interface StemVector {
+	stems: Int32Array;
+	weights: Float64Array;
+	length: number;
+	sum: number;
+}
+
+/** What two bags share. */
+export interface SharedStems {
+	/** How many stems; how many of these no more than `FEW` bags have; 1 for one that only one bag has, less for commoner ones. */
+	count: number;
+	rare: number;
+	rarest: number;
+	/** Their weight in the smaller of the two. */
+	weight: number;
+}
+
+/** A stem that no more bags than this have is rare. */
+const FEW = 3;
+
 /** Weighted bags of stems: rarer in the article, heavier. */
 export class StemSpace {
-	private readonly vectors: Map<string, number>[];
-	private readonly lengths: number[];
+	private readonly vectors: StemVector[];
+	private readonly frequency: number[] = [];
 
 	constructor(bags: readonly ReadonlyMap<string, number>[]) {
-		const frequency = new Map<string, number>();
-		for (const bag of bags) for (const key of bag.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-		const count = bags.length;
+		const numbers = new Map<string, number>();
+		for (const bag of bags) {
+			for (const key of bag.keys()) {
+				const number = numbers.get(key) ?? numbers.size;
+				numbers.set(key, number);
+				this.frequency[number] = (this.frequency[number] ?? 0) + 1;
+			}
+		}
+		const made = new Map<ReadonlyMap<string, number>, StemVector>();
 		this.vectors = bags.map((bag) => {
-			const vector = new Map<string, number>();
-			for (const [key, times] of bag)
-				vector.set(key, (1 + Math.log(times)) * Math.log(1 + count / (frequency.get(key) ?? 1)));
+			const known = made.get(bag);
+			if (known) return known;
+			const vector = this.vectorOf(bag, numbers, bags.length);
+			made.set(bag, vector);
 			return vector;
 		});
-		this.lengths = this.vectors.map((vector) => Math.hypot(...vector.values()));
 	}
 
 	/** The cosine of two bags, 0 to 1. */
 	similarity(a: number, b: number): number {
-		const one = this.vectors[a];
-		const other = this.vectors[b];
-		if (!one || !other) return 0;
-		const [small, large] = one.size < other.size ? [one, other] : [other, one];
+		const one = this.vectors[a] as StemVector;
+		const other = this.vectors[b] as StemVector;
+		if (one === other) return one.length === 0 ? 0 : 1;
 		let sum = 0;
-		for (const [key, weight] of small) sum += weight * (large.get(key) ?? 0);
-		const length = (this.lengths[a] ?? 0) * (this.lengths[b] ?? 0);
-		return length === 0 ? 0 : sum / length;
+		for (let i = 0, j = 0; i < one.stems.length && j < other.stems.length; ) {
+			const left = one.stems[i] as number;
+			const right = other.stems[j] as number;
+			if (left === right) sum += (one.weights[i] as number) * (other.weights[j] as number);
+			if (left <= right) i++;
+			if (right <= left) j++;
+		}
+		return sum === 0 ? 0 : sum / (one.length * other.length);
 	}
 
-	/** The weight of what two bags share, against the smaller of them. */
-	containment(a: number, b: number): number {
-		const one = this.vectors[a];
-		const other = this.vectors[b];
-		if (!one || !other || one.size === 0 || other.size === 0) return 0;
-		const sum = (vector: ReadonlyMap<string, number>) =>
-			[...vector.values()].reduce((total, weight) => total + weight, 0);
-		const [small, large] = sum(one) < sum(other) ? [one, other] : [other, one];
-		let shared = 0;
-		for (const [key, weight] of small) if (large.has(key)) shared += weight;
-		return shared / sum(small);
+	/** The stems that two bags share. */
+	shared(a: number, b: number): SharedStems {
+		const one = this.vectors[a] as StemVector;
+		const other = this.vectors[b] as StemVector;
+		const found = { count: 0, rare: 0, rarest: 0, weight: 0 };
+		for (let i = 0, j = 0; i < one.stems.length && j < other.stems.length; ) {
+			const left = one.stems[i] as number;
+			const right = other.stems[j] as number;
+			if (left === right) {
+				const frequency = this.frequency[left] as number;
+				found.count++;
+				if (frequency <= FEW) found.rare++;
+				found.rarest = Math.max(found.rarest, 1 / frequency);
+				found.weight += (one.sum < other.sum ? one.weights[i] : other.weights[j]) as number;
+			}
+			if (left <= right) i++;
+			if (right <= left) j++;
+		}
+		return found;
+	}
+
+	/** How much of the smaller bag such a weight is, 0 to 1. */
+	containment(a: number, b: number, { weight }: SharedStems): number {
+		const smaller = Math.min((this.vectors[a] as StemVector).sum, (this.vectors[b] as StemVector).sum);
+		return smaller === 0 ? 0 : weight / smaller;
+	}
+
+	private vectorOf(bag: ReadonlyMap<string, number>, numbers: ReadonlyMap<string, number>, count: number): StemVector {
+		const entries = [...bag].map(([key, times]) => ({ number: numbers.get(key) as number, times }));
+		entries.sort((x, y) => x.number - y.number);
+		const stems = Int32Array.from(entries, ({ number }) => number);
+		const weights = Float64Array.from(
+			entries,
+			({ number, times }) => (1 + Math.log(times)) * Math.log(1 + count / (this.frequency[number] as number)),
+		);
+		return { stems, weights, length: Math.hypot(...weights), sum: weights.reduce((sum, weight) => sum + weight, 0) };
 	}
 }

@@ -1,7 +1,7 @@
 import type { ClaimDraft } from "../claims/claim-draft";
 import type { Layers, TokenSpan } from "../layers";
 import { relationModel } from "../model/relation-model";
-import { type ClaimSpace, WINDOW } from "../relations/claim-space";
+import type { ClaimSpace } from "../relations/claim-space";
 import { topicFeatures } from "../relations/pair-features";
 import type { Steps } from "../steps";
 import { cluster, type Link } from "./cluster";
@@ -55,8 +55,8 @@ function* linksOf(space: ClaimSpace): Steps<Link[]> {
 	const links: Link[] = [];
 	for (let a = 0; a < count; a++) {
 		if (a % AT_ONCE === AT_ONCE - 1) yield;
-		for (let b = a + 1; b < Math.min(count, a + WINDOW); b++)
-			links.push({ a, b, score: sameMatter(topicFeatures(space.pair(a, b))) });
+		for (const pair of space.pairsFrom(a))
+			links.push({ a, b: a + 1 + pair.between, score: sameMatter(topicFeatures(pair)) });
 	}
 	return links;
 }

@@ -34,10 +34,10 @@ export interface ClaimPair {
 	bestForOther: boolean;
 }
 
-/** A stem that no more claims than this have is rare. */
-const FEW = 3;
 /** Below this two claims have nothing in common. */
 const LEAST = 0.02;
+/** The pairs of an article of no more claims are kept: the steps ask for them one after the other. */
+const MOST_KEPT = 300;
 
 /** The claims of an article as they stand to each other. */
 export class ClaimSpace {
@@ -45,11 +45,9 @@ export class ClaimSpace {
 	private readonly own: StemSpace;
 	private readonly bySentence: StemSpace;
 	private readonly byParagraph: StemSpace;
-	private readonly frequency = new Map<string, number>();
-	/** The similarities of each claim with those behind it, a row of `WINDOW` a claim. */
-	private readonly similarities: Float64Array;
 	/** For each claim how like it the likest of what others say is. */
 	private readonly likest: Float64Array;
+	private readonly kept: ClaimPair[][] = [];
 
 	constructor(
 		layers: Layers,
@@ -58,68 +56,73 @@ export class ClaimSpace {
 	) {
 		this.relations = new PartyRelations(layers, traits, index);
 		this.own = new StemSpace(traits.map(({ stems }) => stems));
-		this.bySentence = new StemSpace(
-			traits.map(({ claim }) => {
-				const sentence = layers.sentences[claim.sentence];
-				return contentStems(layers, { content: sentence ? [sentence] : [] });
-			}),
-		);
+		this.bySentence = new StemSpace(sentenceStems(layers, traits));
 		this.byParagraph = new StemSpace(paragraphStems(layers, traits));
-		for (const { stems } of traits)
-			for (const key of stems.keys()) this.frequency.set(key, (this.frequency.get(key) ?? 0) + 1);
-		this.similarities = new Float64Array(traits.length * WINDOW);
 		this.likest = new Float64Array(traits.length);
 		for (const [a, one] of traits.entries()) {
 			for (let b = a + 1; b < Math.min(traits.length, a + WINDOW); b++) {
-				const similarity = this.own.similarity(a, b);
-				this.similarities[a * WINDOW + b - a] = similarity;
 				if (one.holder === traits[b]?.holder) continue;
+				const similarity = this.own.similarity(a, b);
 				this.likest[a] = Math.max(this.likest[a] as number, similarity);
 				this.likest[b] = Math.max(this.likest[b] as number, similarity);
 			}
 		}
 	}
 
-	private isNearest(a: number, b: number): boolean {
-		const { holder } = this.traits[b] as ClaimTraits;
-		for (let i = a + 1; i < b; i++) if (this.traits[i]?.holder !== holder) return false;
-		return true;
+	/** A claim, by its place, with each of those behind it that are less than `WINDOW` away, in reading order. */
+	pairsFrom(a: number): readonly ClaimPair[] {
+		const known = this.kept[a];
+		if (known) return known;
+		const pairs: ClaimPair[] = [];
+		const holders = new Set<unknown>();
+		for (let b = a + 1; b < Math.min(this.traits.length, a + WINDOW); b++) {
+			const other = this.traits[b] as ClaimTraits;
+			pairs.push(
+				this.pair(a, b, holders.size, holders.size === 0 || (holders.size === 1 && holders.has(other.holder))),
+			);
+			if (b - a < FAR) holders.add(other.holder);
+		}
+		if (this.traits.length <= MOST_KEPT) this.kept[a] = pairs;
+		return pairs;
 	}
 
-	/** Two claims by their places, the earlier one first, less than `WINDOW` apart. */
-	pair(a: number, b: number): ClaimPair {
+	private pair(a: number, b: number, holdersBetween: number, nearest: boolean): ClaimPair {
 		const one = this.traits[a] as ClaimTraits;
 		const other = this.traits[b] as ClaimTraits;
-		const similarity = this.similarities[a * WINDOW + b - a] as number;
-		let shared = 0;
-		let rare = 0;
-		let rarest = 0;
-		for (const key of one.stems.keys()) {
-			if (!other.stems.has(key)) continue;
-			const frequency = this.frequency.get(key) ?? 1;
-			shared++;
-			if (frequency <= FEW) rare++;
-			rarest = Math.max(rarest, 1 / frequency);
-		}
+		const similarity = this.own.similarity(a, b);
+		const shared = this.own.shared(a, b);
 		return {
 			one,
 			other,
 			similarity,
 			sentenceSimilarity: this.bySentence.similarity(a, b),
 			paragraphSimilarity: this.byParagraph.similarity(a, b),
-			containment: shared === 0 ? 0 : this.own.containment(a, b),
-			shared,
-			rare,
-			rarest,
+			containment: this.own.containment(a, b, shared),
+			shared: shared.count,
+			rare: shared.rare,
+			rarest: shared.rarest,
 			between: b - a - 1,
 			sentences: Math.abs(other.claim.sentence - one.claim.sentence),
 			paragraphs: Math.abs(other.paragraph - one.paragraph),
-			holdersBetween: new Set(this.traits.slice(a + 1, Math.min(b, a + FAR)).map(({ holder }) => holder)).size,
-			nearest: this.isNearest(a, b),
+			holdersBetween,
+			nearest,
 			bestForOne: similarity > LEAST && similarity >= (this.likest[a] as number),
 			bestForOther: similarity > LEAST && similarity >= (this.likest[b] as number),
 		};
 	}
+}
+
+/** For each claim the stems of the sentence in which it begins. */
+function sentenceStems(layers: Layers, traits: readonly ClaimTraits[]): ReadonlyMap<string, number>[] {
+	const bags = new Map<number, ReadonlyMap<string, number>>();
+	return traits.map(({ claim }) => {
+		const known = bags.get(claim.sentence);
+		if (known) return known;
+		const sentence = layers.sentences[claim.sentence];
+		const bag = contentStems(layers, { content: sentence ? [sentence] : [] });
+		bags.set(claim.sentence, bag);
+		return bag;
+	});
 }
 
 /** So many claims behind a claim who speaks is counted. */
