@@ -7,7 +7,8 @@ import { HOSTILE_WORDS } from "../lexicon/hostile";
 import { NEGATION } from "../lexicon/negation";
 import { relationModel } from "../model/relation-model";
 import type { ClaimPair, ClaimSpace } from "../relations/claim-space";
-import type { ClaimTraits } from "../relations/claim-traits";
+import { type ClaimTraits, isNegative } from "../relations/claim-traits";
+import { pointsBack } from "../relations/pair-features";
 import type { Steps } from "../steps";
 import { type Candidate, linkFeatures, RULES, type Rule } from "./rules";
 
@@ -38,32 +39,44 @@ const AT_ONCE = 100;
 export function* findCounterclaims(layers: Layers, space: ClaimSpace): Steps<CounterclaimDraft[]> {
 	const { traits } = space;
 	const { disputes } = relationModel();
-	const byCounter = new Map<ClaimDraft, CounterclaimDraft[]>();
+	const byCounter = new Map<ClaimTraits, Answer[]>();
 	for (let a = 0; a < traits.length; a++) {
 		if (a % AT_ONCE === AT_ONCE - 1) yield;
 		for (const pair of space.pairsFrom(a)) {
 			if (pair.between >= REACH) break;
-			if (!mayDispute(pair.one, pair.other)) continue;
-			const reason = reasonOf(layers, space, pair);
+			const reason = mayDispute(pair.one, pair.other) ? reasonOf(layers, space, pair) : null;
 			if (!reason) continue;
-			const { claim, counter, rule } = reason;
-			const confidence = disputes(linkFeatures(reason, rule));
+			const confidence = disputes(linkFeatures(reason, reason.rule));
 			if (confidence < LEAST_CONFIDENCE) continue;
-			const links = byCounter.get(counter.claim) ?? [];
-			byCounter.set(counter.claim, links);
-			links.push({
-				claim: claim.claim,
-				counter: counter.claim,
-				kind: rule.kind,
-				confidence,
-				rule: rule.name,
-				evidence: evidenceOf(layers, counter.claim),
-			});
+			const answers = byCounter.get(reason.counter) ?? [];
+			byCounter.set(reason.counter, answers);
+			answers.push({ ...reason, confidence });
 		}
 	}
-	return [...byCounter.values()]
-		.flatMap((links) => links.sort((x, y) => y.confidence - x.confidence).slice(0, MOST_LINKS))
+	return [...byCounter]
+		.flatMap(([counter, answers]) =>
+			(pointsBack(counter) ? toNearest(answers) : answers)
+				.sort((x, y) => y.confidence - x.confidence)
+				.slice(0, MOST_LINKS),
+		)
+		.map(({ claim, counter, rule, confidence }) => ({
+			claim: claim.claim,
+			counter: counter.claim,
+			kind: rule.kind,
+			confidence,
+			rule: rule.name,
+			evidence: evidenceOf(layers, counter.claim),
+		}))
 		.sort((x, y) => contentStart(x.claim) - contentStart(y.claim) || contentStart(x.counter) - contentStart(y.counter));
+}
+
+type Answer = Candidate & { rule: Rule; confidence: number };
+
+/** "dismissed the criticism" answers one party: the last one before it that is against something, else the last one. */
+function toNearest(answers: readonly Answer[]): Answer[] {
+	const before = answers.filter(({ counter, pair }) => pair.other === counter);
+	const last = before.findLast(({ claim }) => isNegative(claim)) ?? before.at(-1);
+	return last ? answers.filter(({ claim }) => claim.holder === last.claim.holder) : [...answers];
 }
 
 /** Two whom nobody takes for one, and words that are not the same. */
