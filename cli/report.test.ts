@@ -51,8 +51,19 @@ describe("the report", () => {
 		]);
 	});
 
+	it("counts what the text gives to whom", () => {
+		expect(section(lines, "BALANCE")).toEqual([
+			"  Brandt Harbour Group: 10 words in quotes, 3 in paraphrase (without a verb)",
+			"  Ilse Marrow: 5 words in quotes, 6 in paraphrase (accused 1)",
+			"  Runa Askeland: 0 words in quotes, 6 in paraphrase (without a verb)",
+			"  not named: 0 words in quotes, 4 in paraphrase",
+			"  34 of 55 words stand in somebody's statements, 4 of them from sources that are not named",
+		]);
+	});
+
 	it("draws no such conclusion from a text that is cut off", () => {
 		const partial = reportOf(harbour("partial"));
+		expect(partial.join("\n")).not.toContain("BALANCE");
 		expect(partial).toContain("The text is cut off; what follows holds only for what could be read.");
 		expect(partial.join("\n")).not.toContain("NO ANSWER FOUND");
 	});
@@ -68,7 +79,12 @@ describe("the report", () => {
 		expect(section(bare, "PARTIES")).toEqual(["  none found"]);
 		expect(section(bare, "CLAIMS")).toEqual(["  No statement is attributed to anybody in this text."]);
 		expect(section(bare, "WHO ANSWERS WHOM")).toEqual(["  No counterclaim was found in the text read."]);
-		expect(section(bare, "NO ANSWER FOUND IN THE TEXT READ")).toEqual(["  none"]);
+		expect(section(bare, "NO ANSWER FOUND IN THE TEXT READ")).toEqual([
+			"  not looked for: too few statements were found in this text",
+		]);
+		const answered = harbour();
+		answered.analysis.claims = answered.analysis.claims.filter(({ id }) => id !== "cod");
+		expect(section(reportOf(answered), "NO ANSWER FOUND IN THE TEXT READ")).toEqual(["  none"]);
 	});
 
 	it("leaves out a link to a claim that is not there", () => {

@@ -1,8 +1,17 @@
 import { type Analysis, type Claim, type Counterclaim, isBackground } from "../domain/analysis";
 import type { Article } from "../domain/article";
+import { type Balance, balanceOf, type NotCounted } from "../domain/balance";
 import { sidesOf } from "../domain/prominence";
+import type { GivenWords, SideBalance } from "../domain/shared-words";
 import { spanText } from "../domain/span";
-import { unansweredClaims } from "../domain/unanswered";
+
+const NOT_COUNTED: Readonly<Record<NotCounted, string>> = {
+	"few-statements": "not looked for: too few statements were found in this text",
+	unsure: "not looked for: in this text too much is uncertain",
+	"rules-alone": "not looked for: a part that finds statements could not be loaded",
+	partial: "not looked for: the text is cut off",
+	unsupported: "not looked for: the text was not read",
+};
 
 /** A report for people: the parties with what each says, the claims that are disputed and by whom, and what found no answer. */
 export function reportText(article: Pick<Article, "title" | "text" | "blocks">, analysis: Analysis): string {
@@ -43,11 +52,27 @@ export function reportText(article: Pick<Article, "title" | "text" | "blocks">, 
 	for (const link of analysis.counterclaims) out.push(...linkLines(link, claims, line, article.text));
 
 	if (analysis.status === "ok") {
-		const open = unansweredClaims(analysis, article);
+		const counted = balanceOf(analysis, article);
+		const open = counted.balance?.unanswered ?? [];
 		out.push("", "NO ANSWER FOUND IN THE TEXT READ");
-		out.push(...(open.length === 0 ? ["  none"] : open.map((claim) => `  ${line(claim)}`)));
+		if (!counted.balance) out.push(`  ${NOT_COUNTED[counted.reason]}`);
+		else out.push(...(open.length === 0 ? ["  none"] : open.map((claim) => `  ${line(claim)}`)));
+		if (counted.balance) out.push("", "BALANCE", ...balanceLines(counted.balance));
 	}
 	return out.join("\n");
+}
+
+/** The figures of the balance, and whom it finds no words of. */
+function balanceLines({ sides, nobodys, allWords, attributedWords, unnamed, silent }: Balance): string[] {
+	const given = ({ quoted, paraphrased }: GivenWords) => `${quoted} words in quotes, ${paraphrased} in paraphrase`;
+	const verbs = (side: SideBalance) => side.verbs.map(({ verb, count }) => `${verb} ${count}`).join(", ");
+	const fromUnnamed = unnamed.reduce((sum, { words }) => sum + words, 0);
+	return [
+		...sides.map((side) => `  ${side.party.name}: ${given(side)} (${verbs(side) || "without a verb"})`),
+		...(nobodys.quoted + nobodys.paraphrased > 0 ? [`  not named: ${given(nobodys)}`] : []),
+		`  ${attributedWords} of ${allWords} words stand in somebody's statements, ${fromUnnamed} of them from sources that are not named`,
+		...silent.map(({ party }) => `  no words of ${party.name} were found in the text read`),
+	];
 }
 
 function linkLines(
