@@ -12,6 +12,7 @@ const PARTIES: PagePlan["parties"] = [
 	{ id: "port", name: "Port of Bray", kind: "organisation" },
 	{ id: "lund", name: "Tor Lund", speaksFor: "port" },
 	{ id: "officials", name: "officials", named: false, kind: "group" },
+	{ id: "guard", name: "coast guard", named: false, kind: "organisation" },
 	{ id: "council", name: "Council of Bray", kind: "organisation" },
 	{ id: "clerk", name: "Nils Arre", speaksFor: "council" },
 ];
@@ -95,7 +96,7 @@ describe("the balance", () => {
 	it("tells the words of those who are not named", () => {
 		const { unnamed, nobodys, attributedWords, allWords, uncertain } = balanceFor([
 			{ id: "c", party: "officials", says: "one two “three”" },
-			{ id: "d", party: "orlo", says: "one" },
+			{ id: "d", party: "guard", says: "one" },
 			{ id: "e", party: "orlo", says: "one two", confidence: 0.5 },
 		]);
 		expect(unnamed).toEqual([

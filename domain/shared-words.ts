@@ -27,7 +27,7 @@ export interface SideBalance extends GivenWords {
 	verbs: VerbCount[];
 }
 
-/** Words of a source that the text does not name; `name` is what it is called ("officials"), null where it is not said. */
+/** Words of people whom the text does not name; `name` is what they are called ("officials"), null where no source is given. */
 export interface UnnamedSource {
 	name: string | null;
 	words: number;
@@ -72,7 +72,8 @@ export function shareWords(
 /** The certain statements outside the title that lie in no other of them, as they begin; of two that begin together the longer. */
 function outermost(claims: readonly Claim[], { blocks }: Pick<Article, "blocks">): Claim[] {
 	const byId = new Map(claims.map((claim) => [claim.id, claim]));
-	const inTitle = (at: number) => blocks.some(({ kind, start, end }) => kind === "title" && start <= at && at < end);
+	const titles = blocks.filter(({ kind }) => kind === "title");
+	const inTitle = (at: number) => titles.some(({ start, end }) => start <= at && at < end);
 	const start = ({ content }: Claim) => content[0]?.start ?? 0;
 	const size = ({ content }: Claim) => content.reduce((sum, span) => sum + span.end - span.start, 0);
 	const counts = (claim: Claim) =>
@@ -121,6 +122,11 @@ function firstFrom(words: readonly CountedWord[], offset: number): number {
 	return low;
 }
 
+/** "A resident", "officials"; but "the council" is known without a name. */
+function isUnnamedSource({ named, kind }: Party): boolean {
+	return !named && (kind === "person" || kind === "group");
+}
+
 /** Adds up what the statements give to whom. */
 class Tally {
 	private readonly given = new Map<Side | null, GivenWords>([[null, { quoted: 0, paraphrased: 0 }]]);
@@ -147,7 +153,7 @@ class Tally {
 		given.quoted += quoted;
 		given.paraphrased += words.length - quoted;
 		this.attributedWords += words.length;
-		if (!party?.named) this.count(this.unnamed, party?.name ?? null, words.length);
+		if (!party || isUnnamedSource(party)) this.count(this.unnamed, party?.name ?? null, words.length);
 		const verb = reportingVerb(spanText(this.text, claim.cue));
 		if (!side || verb === "") return;
 		const verbs = this.verbs.get(side) ?? new Map<string, number>();

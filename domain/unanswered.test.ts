@@ -68,15 +68,20 @@ describe("unansweredClaims", () => {
 		["one other speaks", ["a", "b"], true],
 		["two others speak", ["a", "b", "c"], false],
 		["another speaks, and the outlet", ["a", "b", "outlet"], false],
+		["the title says it again", ["a", "b", "c title"], true],
 	])("looks whether on a matter %s", (_, voices, expected) => {
 		const { analysis, article } = makePage({
 			parties: [...SPEAKERS, { id: "c", name: "C" }],
-			claims: voices.map((voice, place) => ({
-				id: place === 0 ? "open" : voice,
-				...(voice === "outlet" ? { voice: "outlet", party: null } : { party: voice }),
-				act: place === 0 ? "accuse" : "assert",
-				says: voice,
-			})),
+			claims: voices.map((plan, place) => {
+				const [voice = "", title] = plan.split(" ");
+				return {
+					id: place === 0 ? "open" : voice,
+					...(voice === "outlet" ? { voice: "outlet", party: null } : { party: voice }),
+					act: place === 0 ? "accuse" : "assert",
+					says: voice,
+					inTitle: title !== undefined,
+				};
+			}),
 		});
 		analysis.issues = [
 			{

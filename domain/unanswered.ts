@@ -33,7 +33,7 @@ export function unansweredClaims(analysis: Analysis, { blocks }: Pick<Article, "
 	);
 	const sideOf = sidesByParty(analysis);
 	const exchanged = inExchanges(analysis, spoken, sideOf);
-	const others = othersOnMatter(analysis, sideOf);
+	const others = othersOnMatter(analysis, inTitle, sideOf);
 	return spoken.filter(
 		({ id, act, within, confidence, targets }) =>
 			confidence >= DEFAULT_CONFIDENCE &&
@@ -74,16 +74,17 @@ function inExchanges({ counterclaims }: Analysis, spoken: readonly Claim[], side
 }
 
 /** How many other sides speak on the matter of a claim; where it belongs to several matters, on the widest. */
-function othersOnMatter({ issues, claims }: Analysis, sideOf: SideOf): Map<string, number> {
-	const byId = new Map(claims.map((claim) => [claim.id, claim]));
+function othersOnMatter(
+	{ issues, claims }: Analysis,
+	inTitle: (claim: Claim) => boolean,
+	sideOf: SideOf,
+): Map<string, number> {
+	const byId = new Map(claims.filter((claim) => !inTitle(claim)).map((claim) => [claim.id, claim]));
 	const most = new Map<string, number>();
 	for (const { positions } of issues) {
 		const onMatter = positions.flatMap((position) => position.claims.flatMap((id) => byId.get(id) ?? []));
-		const voices = onMatter.map((claim) => (claim.voice === "outlet" ? "the outlet" : sideOf(claim)));
-		const sides = new Set(voices);
-		onMatter.forEach(({ id }) => {
-			most.set(id, Math.max(most.get(id) ?? 0, sides.size - 1));
-		});
+		const sides = new Set(onMatter.map((claim) => (claim.voice === "outlet" ? "the outlet" : sideOf(claim))));
+		for (const { id } of onMatter) most.set(id, Math.max(most.get(id) ?? 0, sides.size - 1));
 	}
 	return most;
 }
