@@ -57,7 +57,7 @@ describe("the report", () => {
 			"  Ilse Marrow: 5 words in quotes, 6 in paraphrase (accused 1)",
 			"  Runa Askeland: 0 words in quotes, 6 in paraphrase (without a verb)",
 			"  not named: 0 words in quotes, 4 in paraphrase",
-			"  34 of 55 words stand in somebody's statements, 4 of them from sources that are not named",
+			"  34 of 55 words stand in somebody's statements, 4 of them from nobody that is named",
 		]);
 	});
 

@@ -70,7 +70,7 @@ function balanceLines({ sides, nobodys, allWords, attributedWords, unnamed, sile
 	return [
 		...sides.map((side) => `  ${side.party.name}: ${given(side)} (${verbs(side) || "without a verb"})`),
 		...(nobodys.quoted + nobodys.paraphrased > 0 ? [`  not named: ${given(nobodys)}`] : []),
-		`  ${attributedWords} of ${allWords} words stand in somebody's statements, ${fromUnnamed} of them from sources that are not named`,
+		`  ${attributedWords} of ${allWords} words stand in somebody's statements, ${fromUnnamed} of them from nobody that is named`,
 		...silent.map(({ party }) => `  no words of ${party.name} were found in the text read`),
 	];
 }

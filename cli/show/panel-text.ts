@@ -32,6 +32,11 @@ export function panelText(panel: PanelContents): string {
 		"none",
 	);
 	section(
+		"BALANCE",
+		panel.balance.map((line) => `  ${line}`),
+		"nobody is quoted",
+	);
+	section(
 		"THE OUTLET IN ITS OWN VOICE",
 		panel.outlet.map((claim) => `  ${claim.words}`),
 		"nothing that judges or doubts",

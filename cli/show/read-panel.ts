@@ -19,6 +19,8 @@ export interface PanelContents {
 	positions: { party: string; claims: ShownClaim[] }[];
 	disputes: { between: string; rows: { claim: ShownClaim; counters: ShownClaim[] }[] }[];
 	unanswered: ShownClaim[];
+	/** The words and the verbs of each side, and what the panel says below them. */
+	balance: string[];
 	outlet: ShownClaim[];
 }
 
@@ -35,7 +37,7 @@ export async function readPanel(panel: View): Promise<PanelContents> {
 				words: text(claim, ".claim-words"),
 				reason: "",
 			}));
-		document.querySelector<HTMLElement>(".more[aria-expanded='false']")?.click();
+		for (const more of document.querySelectorAll<HTMLElement>(".more[aria-expanded='false']")) more.click();
 		return {
 			title: text(document, "h1"),
 			notices: [...document.querySelectorAll(".notice, [data-state] p")].map((notice) => notice.textContent ?? ""),
@@ -43,6 +45,17 @@ export async function readPanel(panel: View): Promise<PanelContents> {
 			unanswered: claimsIn("[data-section='unanswered'] .claim"),
 			outlet: claimsIn("[data-section='outlet'] .claim"),
 		};
+	});
+	const balance = await panel.evaluate(() => {
+		const words = (element: Element) => element.textContent?.replace(/\s+/gu, " ").trim() ?? "";
+		const sides = [...document.querySelectorAll(".balance-side")].map((side) => {
+			const verbs = [...side.querySelectorAll(".balance-verbs li")].map(words).join(", ");
+			const name = [...side.querySelectorAll(".balance-name, .balance-words")].map(words).join(": ");
+			return verbs === "" ? name : `${name} (${verbs})`;
+		});
+		const below = document.querySelectorAll(".balance-sum, .balance-unnamed, .balance-silent li > span:not(.mark)");
+		const why = sides.length === 0 ? document.querySelectorAll(".balance .hint") : [];
+		return [...sides, ...[...below, ...why].map(words)];
 	});
 	const parties = await panel.evaluate(() =>
 		[...document.querySelectorAll(".party")].map((party) =>
@@ -54,7 +67,7 @@ export async function readPanel(panel: View): Promise<PanelContents> {
 	);
 	const disputes: PanelContents["disputes"] = [];
 	for (let place = 0; place < sides.disputes; place++) disputes.push(await readDispute(panel, place));
-	return { ...sides, parties, disputes, positions: await readPositions(panel) };
+	return { ...sides, balance, parties, disputes, positions: await readPositions(panel) };
 }
 
 async function readDispute(panel: View, place: number): Promise<PanelContents["disputes"][number]> {

@@ -174,3 +174,110 @@ describe("what stands alone", () => {
 		expect(section("ok", "outlet")).toEqual(["There is no evidence that any tanker rinsed its tanks"]);
 	});
 });
+
+describe("the balance", () => {
+	/** The harbour page, where the union's chairwoman also speaks against a ministry that says nothing. */
+	function harbourWithMinistry() {
+		const page = harbour();
+		const mentions = [{ start: 0, end: 8, form: "name" as const }];
+		page.analysis.parties.push({
+			id: "ministry",
+			name: "Ministry of Fisheries",
+			named: true,
+			kind: "organisation",
+			role: null,
+			speaksFor: null,
+			mentions,
+		});
+		const claim = page.analysis.claims.find(({ id }) => id === "cod");
+		claim?.targets.push({ party: "ministry", polarity: "against" });
+		return page;
+	}
+
+	it("counts the words of each side, with a bar, and names the verbs", () => {
+		const { panel } = showPage(harbour());
+		expect(textsOf(panel, ".balance-side")).toEqual([
+			"Brandt Harbour Group10 words in quotes · 3 in paraphrase",
+			"Ilse Marrow5 words in quotes · 6 in paraphraseaccused",
+			"Runa Askeland0 words in quotes · 6 in paraphrase",
+			"not named0 words in quotes · 4 in paraphrase",
+		]);
+		expect(panel.querySelector<HTMLElement>(".balance-side .bar-quoted")?.style.width).toMatch(/^76\.9/u);
+		expect(panel.textContent).toContain(
+			"34 of 55 words stand in somebody’s statements. 1 uncertain statement is not counted.",
+		);
+	});
+
+	it("says how much comes from people who are not named, or that nothing does", () => {
+		const page = harbour();
+		expect(textsOf(showPage(page).panel, ".balance-unnamed")).toEqual([
+			"4 of the 34 words of statements (12 %) come from them: no source given (4).",
+		]);
+		const named = harbour();
+		named.analysis.claims = named.analysis.claims.filter(({ id }) => id !== "somebody");
+		expect(textsOf(showPage(named).panel, ".balance-unnamed")).toEqual([
+			"No words of such people were found in the text read.",
+		]);
+	});
+
+	it("lists of whom no words were found, and shows what is said against them", () => {
+		expect(showPage(harbour()).panel.querySelector(".balance-silent")).toBeNull();
+		const { panel, events } = showPage(harbourWithMinistry());
+		expect(textsOf(panel, ".balance-silent li > span:not(.mark)")).toEqual([
+			"No words of Ministry of Fisheries were found in the text read.",
+		]);
+		click(button(panel, "Show what is said against Ministry of Fisheries"));
+		expect(events.showClaim).toHaveBeenCalledWith("cod");
+	});
+
+	it("folds many sides", () => {
+		const ids = Array.from({ length: 8 }, (_, i) => `p${i}`);
+		const { panel } = showPage(
+			makePage({
+				parties: ids.map((id) => ({ id, name: `Party ${id}` })),
+				claims: [...ids.map((id) => ({ id: `c-${id}`, party: id, says: `what ${id} says` })), { id: "c", says: "who" }],
+			}),
+		);
+		expect(panel.querySelectorAll(".balance-side")).toHaveLength(6);
+		click(button(panel.querySelector(".balance") ?? panel, "+ 2"));
+		expect(textsOf(panel, ".balance-name").slice(-2)).toEqual(["Party p7", "not named"]);
+	});
+
+	it.each<[string, (page: ReturnType<typeof harbour>) => void, string]>([
+		[
+			"cut off",
+			({ analysis }) => {
+				analysis.status = "partial";
+			},
+			"The text is cut off here",
+		],
+		[
+			"read by rules alone",
+			({ analysis }) => {
+				analysis.engine.model = "rules";
+			},
+			"could not be loaded",
+		],
+		[
+			"short of statements",
+			({ analysis }) => {
+				analysis.claims.splice(3);
+			},
+			"Too few statements",
+		],
+		[
+			"uncertain",
+			({ analysis }) => {
+				for (const claim of analysis.claims) claim.confidence = 0.7;
+			},
+			"too much is uncertain",
+		],
+	])("says why there is none where the text is %s", (_, change, why) => {
+		const page = harbour();
+		change(page);
+		const { panel } = showPage(page);
+		expect(textsOf(panel, "[data-section='balance'] p").join()).toContain(why);
+		expect(panel.querySelector(".balance-side")).toBeNull();
+		expect(panel.querySelector("[data-section='unanswered']")).toBeNull();
+	});
+});

@@ -1,11 +1,13 @@
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Claim } from "../../domain/analysis";
-import { unansweredClaims } from "../../domain/unanswered";
+import { balanceOf } from "../../domain/balance";
 import { type ArticleView, articleView } from "../article-view";
 import { ClaimCard } from "../claims/claim-card";
 import type { ComparedPair, PanelEvents, ReadPage } from "../panel-data";
 import { useText } from "../texts";
 import { AnsweredRows } from "./answered-rows";
+import { BalanceView, NoBalance } from "./balance-view";
 import { compare, disputesOf, mostOpposed } from "./compare";
 import { DisputeList } from "./dispute-list";
 import { PairChooser } from "./pair-chooser";
@@ -22,6 +24,7 @@ interface Props {
 export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 	const t = useText();
 	const view = articleView(page);
+	const counted = useMemo(() => balanceOf(page.analysis, page.article), [page.analysis, page.article]);
 	if (view.claims.length === 0) {
 		return (
 			<section class="state" data-state="nothing">
@@ -36,7 +39,6 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 	const outlet = view.claims.filter(({ voice }) => voice === "outlet");
 	const compared = comparison && { left: comparison.left.id, right: comparison.right.id };
 	const disputes = disputesOf(view);
-	const open = unansweredClaims(page.analysis, page.article);
 	return (
 		<>
 			<PartyList view={view} pair={compared} events={events} />
@@ -49,15 +51,22 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 			) : (
 				<p class="hint">{t("sides.only_one")}</p>
 			)}
-			<ClaimSection
-				id="unanswered"
-				title={t("sides.unanswered")}
-				hint={t("sides.unanswered_hint")}
-				view={view}
-				claims={open}
-				current={current}
-				events={events}
-			/>
+			{counted.balance ? (
+				<>
+					<BalanceView balance={counted.balance} onShow={events.showClaim} />
+					<ClaimSection
+						id="unanswered"
+						title={t("sides.unanswered")}
+						hint={t("sides.unanswered_hint")}
+						view={view}
+						claims={counted.balance.unanswered}
+						current={current}
+						events={events}
+					/>
+				</>
+			) : (
+				<NoBalance reason={counted.reason} />
+			)}
 			<ClaimSection
 				id="outlet"
 				title={t("sides.outlet")}
