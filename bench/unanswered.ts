@@ -103,6 +103,6 @@ for (const file of readdirSync(folder).filter((name) => /^\d+\.json$/u.test(name
 	}
 }
 const share = (part: number) => (listed === 0 ? "none" : (part / listed).toFixed(3));
-console.log(`no answer found: ${listed} claims listed in ${counted} of ${articles} articles`);
+console.log(`no answer found, claims listed: ${listed}; articles counted: ${counted} of ${articles}`);
 console.log(`  in no opposed pair: ${apart} = ${share(apart)} (wanted: ${WANTED})`);
 console.log(`  disputed by nobody: ${undisputed} = ${share(undisputed)}`);

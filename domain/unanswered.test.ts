@@ -24,7 +24,7 @@ describe("unansweredClaims", () => {
 		["takes an accusation", {}, true],
 		["takes a criticism", { act: "criticise" }, true],
 		["takes a warning", { act: "warn" }, true],
-		["leaves out what is uncertain", { confidence: 0.6 }, false],
+		["leaves out what is not quite certain", { confidence: 0.85 }, false],
 		["leaves out what another reports", { within: "other" }, false],
 		["leaves out what is told of a mind", { act: "believe", targets: [{ party: "b", polarity: "against" }] }, false],
 		["takes words against a party", { act: "assert", targets: [{ party: "b", polarity: "against" }] }, true],
@@ -67,7 +67,7 @@ describe("unansweredClaims", () => {
 		["nobody else speaks", ["a", "for-a"], true],
 		["one other speaks", ["a", "b"], true],
 		["two others speak", ["a", "b", "c"], false],
-		["another speaks, and the outlet", ["a", "b", "outlet"], false],
+		["two others speak, but not nearby", ["a", "b", "for-a", "for-a", "c"], true],
 		["the title says it again", ["a", "b", "c title"], true],
 	])("looks whether on a matter %s", (_, voices, expected) => {
 		const { analysis, article } = makePage({
@@ -75,8 +75,8 @@ describe("unansweredClaims", () => {
 			claims: voices.map((plan, place) => {
 				const [voice = "", title] = plan.split(" ");
 				return {
-					id: place === 0 ? "open" : voice,
-					...(voice === "outlet" ? { voice: "outlet", party: null } : { party: voice }),
+					id: place === 0 ? "open" : `${voice} ${place}`,
+					party: voice,
 					act: place === 0 ? "accuse" : "assert",
 					says: voice,
 					inTitle: title !== undefined,

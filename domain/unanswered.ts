@@ -1,25 +1,28 @@
-import { type Act, type Analysis, type Claim, DEFAULT_CONFIDENCE, type Party } from "./analysis";
+import type { Act, Analysis, Claim, Party } from "./analysis";
 import type { Article } from "./article";
 import { principalOf } from "./prominence";
 
-/** What is against somebody or something by its kind, whomever it names. */
-const CONTESTED: ReadonlySet<Act> = new Set<Act>(["accuse", "criticise", "warn"]);
+/** To say of a claim that something is missing takes more certainty than to show it. */
+const LEAST_CONFIDENCE = 0.9;
 
-/**
- * Where more of the other sides than this speak on a matter, it is a debate: an answer there is easily missed, and that none
- * was found says nothing.
- */
+/** What is against somebody or something by its kind, whomever it names. */
+const AGAINST: ReadonlySet<Act> = new Set<Act>(["accuse", "criticise", "warn"]);
+
+/** So many statements before and after a claim it is looked who else speaks on its matter. */
+const REACH = 3;
+
+/** Where more other sides than this speak nearby on the matter, it is a debate, and an answer there is easily missed. */
 const MOST_OTHERS = 1;
 
 /**
  * Claims against others to which nobody in the text was found to answer, in reading order. What is listed is meant to hold;
  * so these are left out:
  *
- * - uncertain claims, what is only told of somebody's mind, and what one party says that another said;
+ * - claims that are not quite certain, what is only told of somebody's mind, and what one party says that another said;
  * - the title, which says again what the text says;
  * - claims that are disputed, however uncertain the link, and claims that dispute another: they are answers themselves;
  * - what a side says in one go with such a claim, nobody else speaking between, for it belongs to the same exchange;
- * - claims on a matter on which several other sides speak.
+ * - claims with several other sides nearby that speak on the same matter.
  *
  * Of a text that is cut off nothing of the kind can be said.
  */
@@ -33,16 +36,14 @@ export function unansweredClaims(analysis: Analysis, { blocks }: Pick<Article, "
 	);
 	const sideOf = sidesByParty(analysis);
 	const exchanged = inExchanges(analysis, spoken, sideOf);
-	const others = othersOnMatter(analysis, inTitle, sideOf);
-	return spoken.filter(
-		({ id, act, within, confidence, targets }) =>
-			confidence >= DEFAULT_CONFIDENCE &&
-			within === null &&
-			act !== "believe" &&
-			(CONTESTED.has(act) || targets.some(({ polarity }) => polarity === "against")) &&
-			!exchanged.has(id) &&
-			(others.get(id) ?? 0) <= MOST_OTHERS,
-	);
+	const debated = inDebates(analysis, spoken, sideOf);
+	return spoken.filter((claim) => isAgainst(claim) && !exchanged.has(claim.id) && !debated.has(claim.id));
+}
+
+/** Whether a claim is certain, its speaker's own, and against somebody or something. */
+function isAgainst({ act, within, confidence, targets }: Claim): boolean {
+	if (confidence < LEAST_CONFIDENCE || within !== null || act === "believe") return false;
+	return AGAINST.has(act) || targets.some(({ polarity }) => polarity === "against");
 }
 
 type SideOf = (claim: Pick<Claim, "party">) => string | null;
@@ -73,18 +74,22 @@ function inExchanges({ counterclaims }: Analysis, spoken: readonly Claim[], side
 	return exchanged;
 }
 
-/** How many other sides speak on the matter of a claim; where it belongs to several matters, on the widest. */
-function othersOnMatter(
-	{ issues, claims }: Analysis,
-	inTitle: (claim: Claim) => boolean,
-	sideOf: SideOf,
-): Map<string, number> {
-	const byId = new Map(claims.filter((claim) => !inTitle(claim)).map((claim) => [claim.id, claim]));
-	const most = new Map<string, number>();
-	for (const { positions } of issues) {
-		const onMatter = positions.flatMap((position) => position.claims.flatMap((id) => byId.get(id) ?? []));
-		const sides = new Set(onMatter.map((claim) => (claim.voice === "outlet" ? "the outlet" : sideOf(claim))));
-		for (const { id } of onMatter) most.set(id, Math.max(most.get(id) ?? 0, sides.size - 1));
-	}
-	return most;
+/** Claims near which several other sides speak on the same matter. */
+function inDebates({ issues }: Analysis, spoken: readonly Claim[], sideOf: SideOf): Set<string> {
+	const matters = new Map<string, Set<string>>();
+	for (const { id: issue, positions } of issues)
+		for (const id of positions.flatMap(({ claims }) => claims))
+			matters.set(id, (matters.get(id) ?? new Set()).add(issue));
+	const debated = new Set<string>();
+	spoken.forEach((claim, place) => {
+		const own = matters.get(claim.id);
+		if (!own) return;
+		const others = new Set<string | null>();
+		for (const near of spoken.slice(Math.max(0, place - REACH), place + REACH + 1)) {
+			const isOnMatter = [...(matters.get(near.id) ?? [])].some((issue) => own.has(issue));
+			if (isOnMatter && sideOf(near) !== sideOf(claim)) others.add(sideOf(near));
+		}
+		if (others.size > MOST_OTHERS) debated.add(claim.id);
+	});
+	return debated;
 }
