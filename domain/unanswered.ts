@@ -8,6 +8,9 @@ const LEAST_CONFIDENCE = 0.9;
 /** What is against somebody or something by its kind, whomever it names. */
 const AGAINST: ReadonlySet<Act> = new Set<Act>(["accuse", "criticise", "warn"]);
 
+/** What tells so much of a fact is about something that evidence could settle. */
+const LEAST_CHECKABLE = 0.5;
+
 /** So many statements before and after a claim it is looked who else speaks on its matter. */
 const REACH = 3;
 
@@ -15,7 +18,7 @@ const REACH = 3;
 const MOST_OTHERS = 1;
 
 /**
- * Claims against others to which nobody in the text was found to answer, in reading order. What is listed is meant to hold;
+ * Claims about others, against them or telling facts of them, to which nobody in the text was found to answer, in reading order. What is listed is meant to hold;
  * so these are left out:
  *
  * - claims that are not quite certain, what is only told of somebody's mind, and what one party says that another said;
@@ -37,13 +40,14 @@ export function unansweredClaims(analysis: Analysis, { blocks }: Pick<Article, "
 	const sideOf = sidesByParty(analysis);
 	const exchanged = inExchanges(analysis, spoken, sideOf);
 	const debated = inDebates(analysis, spoken, sideOf);
-	return spoken.filter((claim) => isAgainst(claim) && !exchanged.has(claim.id) && !debated.has(claim.id));
+	return spoken.filter((claim) => callsForAnswer(claim) && !exchanged.has(claim.id) && !debated.has(claim.id));
 }
 
-/** Whether a claim is certain, its speaker's own, and against somebody or something. */
-function isAgainst({ act, within, confidence, targets }: Claim): boolean {
+/** Whether a claim is certain, its speaker's own, and calls for an answer: against somebody, or a fact told of somebody. */
+function callsForAnswer({ act, within, confidence, targets, checkable }: Claim): boolean {
 	if (confidence < LEAST_CONFIDENCE || within !== null || act === "believe") return false;
-	return AGAINST.has(act) || targets.some(({ polarity }) => polarity === "against");
+	const toldOfSomebody = targets.some(({ polarity }) => polarity !== "for") && checkable >= LEAST_CHECKABLE;
+	return AGAINST.has(act) || toldOfSomebody || targets.some(({ polarity }) => polarity === "against");
 }
 
 type SideOf = (claim: Pick<Claim, "party">) => string | null;
