@@ -1,4 +1,4 @@
-import { type Claim, type Counterclaim, isBackground, type Party } from "../domain/analysis";
+import { type Claim, type Counterclaim, DEFAULT_LINK_CONFIDENCE, isBackground, type Party } from "../domain/analysis";
 import { type Side, sidesOf } from "../domain/prominence";
 import type { ReadPage } from "./panel-data";
 
@@ -16,17 +16,26 @@ export interface ArticleView {
 	sideOf(party: string): Side | undefined;
 	/** The colour slot of a party, 0 for neutral. */
 	slot(party: string): number;
+	/** How many links are left out as uncertain. */
+	uncertainLinks: number;
 	/** What disputes a claim. */
 	counters(claim: string): readonly Counterclaim[];
 	/** What a claim disputes. */
 	disputes(claim: string): readonly Counterclaim[];
 }
 
-const made = new WeakMap<ReadPage["analysis"], ArticleView>();
+const made = {
+	sure: new WeakMap<ReadPage["analysis"], ArticleView>(),
+	all: new WeakMap<ReadPage["analysis"], ArticleView>(),
+};
 
-export function articleView({ article, analysis }: ReadPage): ArticleView {
-	const known = made.get(analysis);
+/** @param links whether those that the engine is unsure of count as well */
+export function articleView({ article, analysis }: ReadPage, links: "sure" | "all" = "sure"): ArticleView {
+	const known = made[links].get(analysis);
 	if (known) return known;
+	const counted = analysis.counterclaims.filter(
+		({ confidence }) => links === "all" || confidence >= DEFAULT_LINK_CONFIDENCE,
+	);
 	const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
 	const parties = new Map(analysis.parties.map((party) => [party.id, party]));
 	const sides = sidesOf(analysis);
@@ -35,7 +44,7 @@ export function articleView({ article, analysis }: ReadPage): ArticleView {
 	);
 	const group = (key: (link: Counterclaim) => string) => {
 		const groups = new Map<string, Counterclaim[]>();
-		for (const link of analysis.counterclaims) groups.set(key(link), [...(groups.get(key(link)) ?? []), link]);
+		for (const link of counted) groups.set(key(link), [...(groups.get(key(link)) ?? []), link]);
 		return groups;
 	};
 	const counters = group(({ claim }) => claim);
@@ -49,9 +58,10 @@ export function articleView({ article, analysis }: ReadPage): ArticleView {
 		party: (id) => parties.get(id),
 		sideOf: (party) => sideOf.get(party),
 		slot: (party) => sideOf.get(party)?.slot ?? 0,
+		uncertainLinks: analysis.counterclaims.length - counted.length,
 		counters: (claim) => counters.get(claim) ?? [],
 		disputes: (claim) => disputes.get(claim) ?? [],
 	};
-	made.set(analysis, view);
+	made[links].set(analysis, view);
 	return view;
 }

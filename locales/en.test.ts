@@ -38,6 +38,8 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	act: ACTS,
 	claim: schema.properties.claims.items.properties.form.enum,
 	colour: NOTE_COLOURS,
+	stance: schema.properties.issues.items.properties.positions.items.properties.stance.enum,
+	evaluation: schema.properties.evaluations.items.properties.category.enum,
 };
 const made = Object.entries(MADE).flatMap(([group, names]) =>
 	names.map((name) => `${group}.${name.replaceAll("-", "_")}`),

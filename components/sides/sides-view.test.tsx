@@ -281,3 +281,72 @@ describe("the balance", () => {
 		expect(panel.querySelector("[data-section='unanswered']")).toBeNull();
 	});
 });
+
+describe("answers that the engine is unsure of", () => {
+	it("are left out until the reader asks for them, and say so", () => {
+		const page = harbour();
+		for (const link of page.analysis.counterclaims) link.confidence = 0.2;
+		const { panel } = showPage(page, { pair: PAIR });
+		expect(panel.querySelectorAll(".dispute")).toHaveLength(0);
+		const toggle = panel.querySelector<HTMLInputElement>(".view .check input");
+		expect(toggle?.closest("label")?.textContent).toBe(`Show ${page.analysis.counterclaims.length} uncertain answers`);
+		if (toggle) click(toggle);
+		expect(panel.querySelectorAll(".dispute").length).toBeGreaterThan(0);
+		expect(textsOf(panel, ".reason").every((reason) => reason.startsWith("uncertain · "))).toBe(true);
+	});
+});
+
+describe("what it is about", () => {
+	it("names each matter that several parties speak on, with who holds what and by whose account", () => {
+		const page = harbour();
+		const [one, other] = page.analysis.claims;
+		page.analysis.issues = [
+			{
+				id: "i",
+				label: one?.content[0] ?? { start: 0, end: 0 },
+				confidence: 0.5,
+				positions: [
+					{ id: "i.marrow", party: "marrow", stance: "asserts", reportedBy: null, claims: [one?.id ?? ""] },
+					{ id: "i.brandt", party: "brandt", stance: "denies", reportedBy: "marrow", claims: [other?.id ?? ""] },
+				],
+			},
+			{
+				id: "alone",
+				label: other?.content[0] ?? { start: 0, end: 0 },
+				confidence: 0.5,
+				positions: [{ id: "alone.marrow", party: "marrow", stance: "for", reportedBy: null, claims: [one?.id ?? ""] }],
+			},
+		];
+		const { panel, events } = showPage(page);
+		expect(textsOf(panel, ".position")).toEqual([
+			"Ilse Marrow states",
+			"Brandt Harbour Group denies · by Ilse Marrow’s account",
+		]);
+		click(panel.querySelector<HTMLElement>(".position") as HTMLElement);
+		expect(events.showClaim).toHaveBeenCalledWith(one?.id);
+	});
+});
+
+describe("the words with which the article judges", () => {
+	it("are listed by their kind and whom they are said of", () => {
+		const page = harbour();
+		page.analysis.evaluations = [
+			{ start: 0, end: 4, category: "loaded-word", target: "brandt", confidence: 0.6 },
+			{
+				start: 0,
+				end: 6,
+				category: "adopted-claim",
+				target: null,
+				claim: page.analysis.claims[0]?.id ?? null,
+				confidence: 0.5,
+			},
+		];
+		const { panel, events } = showPage(page);
+		expect(textsOf(panel, ".evaluation-kind")).toEqual([
+			"judging word · of Brandt Harbour Group",
+			"a headline that states a party’s claim as fact",
+		]);
+		click(button(panel, "Show the claim"));
+		expect(events.showClaim).toHaveBeenCalled();
+	});
+});

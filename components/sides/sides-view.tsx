@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Claim } from "../../domain/analysis";
 import { balanceOf } from "../../domain/balance";
 import { type ArticleView, articleView } from "../article-view";
@@ -10,6 +10,8 @@ import { AnsweredRows } from "./answered-rows";
 import { BalanceView, NoBalance } from "./balance-view";
 import { compare, disputesOf, mostOpposed } from "./compare";
 import { DisputeList } from "./dispute-list";
+import { IssueList } from "./issue-list";
+import { OutletSection } from "./outlet-section";
 import { PairChooser } from "./pair-chooser";
 import { PartyList } from "./party-list";
 
@@ -23,7 +25,8 @@ interface Props {
 /** Who speaks here, and two of them side by side. */
 export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 	const t = useText();
-	const view = articleView(page);
+	const [uncertain, setUncertain] = useState(false);
+	const view = articleView(page, uncertain ? "all" : "sure");
 	const counted = useMemo(() => balanceOf(page.analysis, page.article), [page.analysis, page.article]);
 	if (view.claims.length === 0) {
 		return (
@@ -36,7 +39,6 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 	const chosen = (pair && compare(view, pair)) ?? null;
 	const fallback = mostOpposed(view);
 	const comparison = chosen ?? (fallback && compare(view, fallback));
-	const outlet = view.claims.filter(({ voice }) => voice === "outlet");
 	const compared = comparison && { left: comparison.left.id, right: comparison.right.id };
 	const disputes = disputesOf(view);
 	return (
@@ -45,12 +47,23 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 			{comparison && compared ? (
 				<>
 					{disputes.length > 0 && <DisputeList disputes={disputes} pair={compared} onChoose={events.choosePair} />}
+					{(uncertain || view.uncertainLinks > 0) && (
+						<label class="check">
+							<input
+								type="checkbox"
+								checked={uncertain}
+								onChange={(event) => setUncertain(event.currentTarget.checked)}
+							/>
+							{uncertain ? t("sides.uncertain_shown") : t("sides.uncertain", view.uncertainLinks)}
+						</label>
+					)}
 					<PairChooser view={view} comparison={comparison} onChoose={events.choosePair} />
 					<AnsweredRows view={view} comparison={comparison} current={current} events={events} />
 				</>
 			) : (
 				<p class="hint">{t("sides.only_one")}</p>
 			)}
+			<IssueList view={view} issues={page.analysis.issues} onShow={events.showClaim} />
 			{counted.balance ? (
 				<>
 					<BalanceView balance={counted.balance} onShow={events.showClaim} />
@@ -67,15 +80,7 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 			) : (
 				<NoBalance reason={counted.reason} />
 			)}
-			<ClaimSection
-				id="outlet"
-				title={t("sides.outlet")}
-				hint={t("sides.outlet_hint")}
-				view={view}
-				claims={outlet}
-				current={current}
-				events={events}
-			/>
+			<OutletSection view={view} evaluations={page.analysis.evaluations} current={current} events={events} />
 		</>
 	);
 }

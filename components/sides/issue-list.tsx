@@ -1,0 +1,88 @@
+import type { JSX } from "preact";
+import type { Issue, Position } from "../../domain/analysis";
+import type { ArticleView } from "../article-view";
+import type { PanelEvents } from "../panel-data";
+import { PartyMark } from "../party-mark";
+import { useText } from "../texts";
+
+/** So many matters are shown at first. */
+const FEW = 4;
+
+interface Props {
+	view: ArticleView;
+	issues: readonly Issue[];
+	onShow: PanelEvents["showClaim"];
+}
+
+/** What is in dispute, in the article's words, and who holds what on it; a click shows a position's first claim. */
+export function IssueList({ view, issues, onShow }: Props): JSX.Element | null {
+	const t = useText();
+	const disputed = issues
+		.filter(({ positions }) => new Set(positions.map(({ party }) => party)).size > 1)
+		.sort((a, b) => claimsOf(b) - claimsOf(a));
+	if (disputed.length === 0) return null;
+	const rows = (list: readonly Issue[]) =>
+		list.map((issue) => <IssueRow key={issue.id} view={view} issue={issue} onShow={onShow} />);
+	return (
+		<section class="issues" data-section="issues" aria-labelledby="issues-title">
+			<h2 id="issues-title">{t("issues.title")}</h2>
+			<ul>{rows(disputed.slice(0, FEW))}</ul>
+			{disputed.length > FEW && (
+				<details>
+					<summary>{t("issues.more", disputed.length - FEW)}</summary>
+					<ul>{rows(disputed.slice(FEW))}</ul>
+				</details>
+			)}
+		</section>
+	);
+}
+
+const claimsOf = ({ positions }: Issue) => positions.reduce((sum, { claims }) => sum + claims.length, 0);
+
+function IssueRow({ view, issue, onShow }: { view: ArticleView; issue: Issue; onShow: Props["onShow"] }): JSX.Element {
+	return (
+		<li>
+			<h3>{view.text.slice(issue.label.start, issue.label.end)}</h3>
+			<ul class="positions">
+				{issue.positions.map((position) => (
+					<PositionRow key={position.id} view={view} position={position} onShow={onShow} />
+				))}
+			</ul>
+		</li>
+	);
+}
+
+function PositionRow({
+	view,
+	position,
+	onShow,
+}: {
+	view: ArticleView;
+	position: Position;
+	onShow: Props["onShow"];
+}): JSX.Element {
+	const t = useText();
+	const { party, stance, reportedBy, claims } = position;
+	const [first] = claims;
+	const outlet = first !== undefined && view.claim(first)?.voice === "outlet";
+	const name = party ? (view.party(party)?.name ?? "") : outlet ? t("claim.outlet") : t("claim.unnamed");
+	const reporter = reportedBy && view.party(reportedBy)?.name;
+	return (
+		<li>
+			<button
+				type="button"
+				class="position"
+				title={t("claim.show")}
+				onClick={() => first !== undefined && onShow(first)}
+			>
+				<PartyMark slot={party ? view.slot(party) : 0} />
+				<span class="position-party">{name}</span>{" "}
+				<span class="position-stance">
+					{t(`stance.${stance}`)}
+					{claims.length > 1 && ` · ${t("issues.statements", claims.length)}`}
+					{reporter && ` · ${t("issues.account", [reporter])}`}
+				</span>
+			</button>
+		</li>
+	);
+}
