@@ -9,6 +9,7 @@ import { HOSTILE_WORDS } from "../lexicon/hostile";
 import { NEGATION } from "../lexicon/negation";
 import { OPPOSITES } from "../lexicon/opposites";
 import { type PartyDraft, principalOf } from "../parties/party-draft";
+import type { Word } from "../tokens/word";
 
 /** What of a claim tells how it stands to others, worked out once. */
 export interface ClaimTraits {
@@ -106,7 +107,7 @@ function wordTraits({ words, text }: Layers, claim: ClaimDraft): WordTraits {
 			if (EVALUATIVE_WORDS.has(lower) || HOSTILE_WORDS.has(lower)) traits.hostile++;
 			traits.praises ||= PRAISE.test(lower);
 			traits.namesClaim ||= NAMED_CLAIM.test(lower);
-			traits.pointsBack ||= i < first + POINTING && /^(?:that|this|these|those|it|such)$/u.test(lower);
+			traits.pointsBack ||= i < first + POINTING && points(word, words[i + 1]);
 			const opposite = OPPOSITES.get(word.lemma);
 			if (opposite) opposites.add(opposite);
 			const next = i + 1 < last ? words[i + 1] : undefined;
@@ -116,6 +117,12 @@ function wordTraits({ words, text }: Layers, claim: ClaimDraft): WordTraits {
 	}
 	const denial = claim.act === "deny" || denies ? 2 : negates || negations > 0 ? 1 : 0;
 	return { ...traits, phrases, numbers, opposites, negations, denial };
+}
+
+/** "this", "it", "that was", "that claim"; but not the "that" of "said that nobody came". */
+function points({ lower }: Word, next: Word | undefined): boolean {
+	if (lower !== "that") return /^(?:this|these|those|it|such)$/u.test(lower);
+	return next !== undefined && (/^(?:be|have|do|modal|verb)$/u.test(next.tag) || NAMED_CLAIM.test(next.lower));
 }
 
 const BEARING: ReadonlySet<string> = new Set(["noun", "name", "adjective", "verb"]);
