@@ -24,7 +24,7 @@ for (const run of RUNS) {
 	const { status } = spawnSync("python3", [scorer, ...run], { stdio: "inherit" });
 	if (status !== 0) process.exitCode = 1;
 }
-for (const bench of ["bench/acts.ts", "bench/unanswered.ts", "bench/same.ts"]) {
+for (const bench of ["bench/acts.ts", "bench/evaluations.ts", "bench/unanswered.ts", "bench/same.ts"]) {
 	console.log(`\n${bench}`);
 	const { status } = spawnSync("node", ["scripts/run.mjs", bench, folder], { stdio: "inherit" });
 	if (status !== 0) process.exitCode = 1;
