@@ -15,7 +15,6 @@ import { isEnglish } from "./language";
 import { layingOut } from "./layers";
 import { findParties } from "./parties/find-parties";
 import { ClaimSpace } from "./relations/claim-space";
-import { traitsOf } from "./relations/claim-traits";
 import { runToEnd, type Steps } from "./steps";
 import { tagAttributions } from "./tagger/tag-attributions";
 import type { Tagger } from "./tagger/tagger";
@@ -71,8 +70,7 @@ export function* analysisSteps(
 	const claims = steps.onClaims(relateClaims(layers, attributed, parties));
 	yield;
 	const evaluations = findEvaluations(layers, claims, parties);
-	const argued = claims.filter(isArgued).map((claim) => traitsOf(layers, claim));
-	const space = new ClaimSpace(layers, argued, parties);
+	const space = yield* ClaimSpace.of(layers, claims.filter(isArgued), parties);
 	yield;
 	const issues = steps.onIssues(yield* findIssues(layers, space), claims);
 	yield;

@@ -6,7 +6,7 @@ import { isArgued } from "../analysis/issues/argued";
 import { layOut, textSpan } from "../analysis/layers";
 import { findParties } from "../analysis/parties/find-parties";
 import { ClaimSpace } from "../analysis/relations/claim-space";
-import { type ClaimTraits, traitsOf } from "../analysis/relations/claim-traits";
+import type { ClaimTraits } from "../analysis/relations/claim-traits";
 import { topicFeatures } from "../analysis/relations/pair-features";
 import { runToEnd } from "../analysis/steps";
 import { tagAttributions } from "../analysis/tagger/tag-attributions";
@@ -53,11 +53,7 @@ export function compareClaims({ text, issues, disputes }: LabelledDisputes, tagg
 		: { attributions: byRules, names: [] };
 	const parties = runToEnd(findParties(layers, names, attributions));
 	const claims = relateClaims(layers, attributedClaims(layers, attributions, parties), parties).filter(isArgued);
-	const space = new ClaimSpace(
-		layers,
-		claims.map((claim) => traitsOf(layers, claim)),
-		parties,
-	);
+	const space = runToEnd(ClaimSpace.of(layers, claims, parties));
 	const toCodePoints = codePoints(text);
 	const evidenceOf = ({ claim }: ClaimTraits): Evidence =>
 		claim.content.map((part) => {

@@ -37,8 +37,10 @@ export function* cluster(count: number, links: readonly Link[], least: number): 
 		groups.get(a)?.sums.set(b, score);
 		groups.get(b)?.sums.set(a, score);
 	}
-	for (const group of groups.values()) findNearest(groups, group);
-	yield;
+	for (const [key, group] of groups) {
+		if (key % AT_ONCE === AT_ONCE - 1) yield;
+		findNearest(groups, group);
+	}
 	for (let merges = 1; ; merges++) {
 		if (merges % AT_ONCE === 0) yield;
 		let one = -1;

@@ -31,25 +31,28 @@ export function describeSpeaker(layers: Layers, phrase: NounPhrase, index: Party
 	const person = ROLE_NOUNS.has(noun) || KIN_NOUNS.has(noun) || /(?:-year-old|man|woman)$/u.test(noun);
 	const body = ORGANISATION_NOUNS.has(noun) && !ROLE_NOUNS.has(noun);
 	if (!person || body || wasIntroduced(layers, phrase, noun)) return false;
-	const sentence = sentenceAt[phrase.first] ?? 0;
-	const heads = new Set(speech.sourceHeads);
 	const spoke = (first: number, last: number) => {
 		if (opensSentence(layers, first, phrase.first)) return true;
 		if (speech.isSource[first] && !speech.isSource[first - 1] && speech.contentAt[first] === -1) return true;
-		for (let i = first; i < last; i++) if (heads.has(i) && speech.contentAt[i] === -1) return true;
+		for (let i = first; i < last; i++) if (speech.isSourceHead[i] === 1 && speech.contentAt[i] === -1) return true;
 		return false;
 	};
-	const fits = (party: PartyDraft, first: number, last: number) =>
-		party.named &&
-		party.kind === "person" &&
-		sentence - (sentenceAt[first] ?? 0) <= REACH &&
-		spoke(first, last) &&
-		mayBe(party, noun, phrase.head - phrase.first > 1);
-	const party = index.lastMentioned(phrase.first, (one, { first, last }) => fits(one, first, last));
+	let party: PartyDraft | null = null;
+	const from = layers.sentences[Math.max(0, (sentenceAt[phrase.first] ?? 0) - REACH)]?.first ?? 0;
+	index.visitBefore(phrase.first, from, ({ party: one, mention: { first, last } }) => {
+		if (!one.named || one.kind !== "person" || !spoke(first, last)) return true;
+		if (!mayBe(one, noun, phrase.head - phrase.first > 1)) return true;
+		party = one;
+		return false;
+	});
 	if (!party) return false;
+	addDescription(index, party, phrase, noun);
+	return true;
+}
+
+function addDescription(index: PartyIndex, party: PartyDraft, phrase: NounPhrase, noun: string): void {
 	index.addMention(party, { first: phrase.first, last: phrase.last, form: "description", confidence: 0.6 });
 	party.nouns.add(noun);
-	return true;
 }
 
 /** Whether a sentence of the same paragraph begins here: it is about whom it names first. */

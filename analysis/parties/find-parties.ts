@@ -2,8 +2,8 @@ import type { Attribution } from "../attributions/attribution";
 import type { Layers } from "../layers";
 import type { Steps } from "../steps";
 import type { TaggedName } from "../tagger/tagger";
+import { affiliate } from "./affiliate";
 import {
-	affiliate,
 	describeAgain,
 	describeBeforeName,
 	describeByApposition,

@@ -1,7 +1,9 @@
+import type { ClaimDraft } from "../claims/claim-draft";
 import { contentStems, StemSpace } from "../issues/content-words";
 import type { Layers } from "../layers";
 import type { PartyIndex } from "../parties/party-index";
-import type { ClaimTraits } from "./claim-traits";
+import type { Steps } from "../steps";
+import { type ClaimTraits, traitsOf } from "./claim-traits";
 import { PartyRelations } from "./party-relations";
 
 /** Claims further apart than this, counted in claims, are not compared: it bounds the work on a very long text. */
@@ -38,34 +40,56 @@ export interface ClaimPair {
 const LEAST = 0.02;
 /** The pairs of an article of no more claims are kept: the steps ask for them one after the other. */
 const MOST_KEPT = 300;
+/** So many claims are looked at before others may go on. */
+const AT_ONCE = 200;
 
 /** The claims of an article as they stand to each other. */
 export class ClaimSpace {
-	readonly relations: PartyRelations;
-	private readonly own: StemSpace;
-	private readonly bySentence: StemSpace;
-	private readonly byParagraph: StemSpace;
 	/** For each claim how like it the likest of what others say is. */
 	private readonly likest: Float64Array;
 	private readonly kept: ClaimPair[][] = [];
 
-	constructor(
-		layers: Layers,
+	private constructor(
 		readonly traits: readonly ClaimTraits[],
-		index: PartyIndex,
+		readonly relations: PartyRelations,
+		private readonly own: StemSpace,
+		private readonly bySentence: StemSpace,
+		private readonly byParagraph: StemSpace,
 	) {
-		this.relations = new PartyRelations(layers, traits, index);
-		this.own = new StemSpace(traits.map(({ stems }) => stems));
-		this.bySentence = new StemSpace(sentenceStems(layers, traits));
-		this.byParagraph = new StemSpace(paragraphStems(layers, traits));
 		this.likest = new Float64Array(traits.length);
-		for (const [a, one] of traits.entries()) {
-			for (let b = a + 1; b < Math.min(traits.length, a + WINDOW); b++) {
-				if (one.holder === traits[b]?.holder) continue;
-				const similarity = this.own.similarity(a, b);
-				this.likest[a] = Math.max(this.likest[a] as number, similarity);
-				this.likest[b] = Math.max(this.likest[b] as number, similarity);
-			}
+	}
+
+	/** @param claims in reading order */
+	static *of(layers: Layers, claims: readonly ClaimDraft[], index: PartyIndex): Steps<ClaimSpace> {
+		const traits: ClaimTraits[] = [];
+		for (const [i, claim] of claims.entries()) {
+			if (i % AT_ONCE === AT_ONCE - 1) yield;
+			traits.push(traitsOf(layers, claim));
+		}
+		yield;
+		const relations = new PartyRelations(layers, traits, index);
+		yield;
+		const own = new StemSpace(traits.map(({ stems }) => stems));
+		yield;
+		const bySentence = new StemSpace(sentenceStems(layers, traits));
+		yield;
+		const byParagraph = new StemSpace(paragraphStems(layers, traits));
+		yield;
+		const space = new ClaimSpace(traits, relations, own, bySentence, byParagraph);
+		for (let a = 0; a < traits.length; a++) {
+			if (a % AT_ONCE === AT_ONCE - 1) yield;
+			space.compareFrom(a);
+		}
+		return space;
+	}
+
+	private compareFrom(a: number): void {
+		const { holder } = this.traits[a] as ClaimTraits;
+		for (let b = a + 1; b < Math.min(this.traits.length, a + WINDOW); b++) {
+			if (holder === this.traits[b]?.holder) continue;
+			const similarity = this.own.similarity(a, b);
+			this.likest[a] = Math.max(this.likest[a] as number, similarity);
+			this.likest[b] = Math.max(this.likest[b] as number, similarity);
 		}
 	}
 

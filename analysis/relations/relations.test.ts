@@ -10,7 +10,6 @@ import { relationModel } from "../model/relation-model";
 import { findParties } from "../parties/find-parties";
 import { runToEnd } from "../steps";
 import { ClaimSpace } from "./claim-space";
-import { traitsOf } from "./claim-traits";
 import { logistic } from "./logistic";
 import { TOPIC_FEATURES, topicFeatures } from "./pair-features";
 
@@ -20,14 +19,7 @@ function spaceOf(text: string) {
 	const attributions = runToEnd(findingAttributions(layers));
 	const parties = runToEnd(findParties(layers, [], attributions));
 	const claims = relateClaims(layers, attributedClaims(layers, attributions, parties), parties);
-	return {
-		layers,
-		space: new ClaimSpace(
-			layers,
-			claims.map((claim) => traitsOf(layers, claim)),
-			parties,
-		),
-	};
+	return { layers, space: runToEnd(ClaimSpace.of(layers, claims, parties)) };
 }
 
 const TEXT =
