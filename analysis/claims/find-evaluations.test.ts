@@ -29,9 +29,19 @@ describe("what an article judges itself", () => {
 		["a state's name at a distance", "Boats of “Syria” passed the strait at night.", ["scare-quotes: “Syria” > Syria"]],
 		["what somebody says", "Dana Fenn said that the reckless plan would fail.", []],
 		["what somebody is quoted with", "Dana Fenn called the plan “reckless” and left.", []],
+		["what somebody calls it", "Dana Fenn dismissed the plan as nonsense and left.", []],
 		["a title", "The band of Dana Fenn played “Harbour Lights” in the hall.", []],
 		["a plain figure", "The pit closed in May, after the “3.5” test.", []],
 	])("%s", (_, text, expected) => expect(judged(text)).toEqual(expected));
+
+	it("no headline that says whose claim it is", () => {
+		expect(
+			judged(
+				"Dana Fenn accused Orlo Mining of stealing the miners’ pension money. Orlo Mining denied it.",
+				"Dana Fenn accuses Orlo Mining of stealing pension money",
+			),
+		).toEqual([]);
+	});
 
 	it("a headline that says as fact what one party says against another", () => {
 		expect(

@@ -2,6 +2,7 @@ import type { EvaluationCategory } from "../../domain/analysis";
 import { isSpoken } from "../attributions/spoken";
 import { contentStems } from "../issues/content-words";
 import type { Layers, TokenSpan } from "../layers";
+import { NAMING_VERBS } from "../lexicon/attitudes";
 import { EPITHETS } from "../lexicon/epithets";
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
 import { stateReading } from "../lexicon/state-table";
@@ -30,15 +31,24 @@ const LEAST_SHARE = 0.6;
 export function findEvaluations(layers: Layers, claims: readonly ClaimDraft[], index: PartyIndex): EvaluationDraft[] {
 	const others = new Uint8Array(layers.words.length);
 	for (const claim of claims) {
-		// Where the article only sums up what somebody did ("slammed the baseless charge"), the words are its own.
-		if (claim.voice === "outlet" || claim.form === "narrated") continue;
-		for (const part of claim.content) others.fill(1, part.first, part.last);
+		if (claim.voice === "outlet") continue;
+		for (const part of claim.content) others.fill(1, reportedFrom(layers, claim, part), part.last);
 	}
 	return [
 		...judgingWords(layers, others, index),
 		...marksOfDistance(layers, claims, others, index),
 		...adoptedClaims(layers, claims, others),
 	].sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/**
+ * From which token on the words are those of whom the claim is: where the article only sums up what somebody did ("slammed the
+ * baseless charge"), they are its own, but for what he called it ("dismissed it as nonsense", "called it reckless").
+ */
+function reportedFrom({ words }: Layers, { form, lemma }: ClaimDraft, { first, last }: TokenSpan): number {
+	if (form !== "narrated" || NAMING_VERBS.test(lemma)) return first;
+	for (let i = first; i < last; i++) if (words[i]?.lower === "as") return i;
+	return last;
 }
 
 function judgingWords(layers: Layers, others: Uint8Array, index: PartyIndex): EvaluationDraft[] {
@@ -119,6 +129,8 @@ function isDoubtedState({ words }: Layers, { first, last }: TokenSpan): boolean 
 function isDoubtedWord({ words }: Layers, { first, last }: TokenSpan, times: ReadonlyMap<string, number>): boolean {
 	const word = words[first];
 	if (word?.kind !== "word" || last - first > 1) return false;
+	// "its “proof”", "the “small” club"; but not what a button says, or what it is called.
+	if (!/^(?:determiner|possessive|genitive|adjective)$/u.test(words[first - 2]?.tag ?? "")) return false;
 	return /^\p{Ll}+$/u.test(word.text) && times.get(word.lower) === 1;
 }
 
@@ -135,6 +147,13 @@ function adoptedClaims(layers: Layers, claims: readonly ClaimDraft[], others: Ui
 	const contested = claims.filter((claim) => claim.voice === "attributed" && claim.party && isContested(claim));
 	for (const { first, last, paragraph } of layers.sentences) {
 		if (layers.paragraphs[paragraph]?.kind !== "title" || others.subarray(first, last).includes(1)) continue;
+		// "Minister accuses firm": it says whose claim it is.
+		if (
+			claims.some(
+				({ voice, cue }) => voice === "attributed" && cue.some((part) => part.first >= first && part.last <= last),
+			)
+		)
+			continue;
 		const own = contentStems(layers, { content: [{ first, last }] });
 		let best: { claim: ClaimDraft; shared: number } | null = null;
 		for (const claim of contested) {
