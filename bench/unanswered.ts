@@ -4,11 +4,11 @@
  *
  *   node scripts/run.mjs bench/unanswered.ts FOLDER [--show]     the folder that holds data/sides-dev
  *
- * Counted are the claims that the panel lists at its default setting. One is right where it takes part in no opposed pair of
- * positions whatever: neither as the claim nor as the counterclaim, whether one annotator has the pair or both. It takes part
- * where it shares at least half of the smaller one's words with a piece of evidence (the content of an attribution, or a
- * sentence), and is at most three times as long and five words more. The second figure holds also those right that only
- * answer somebody: of them no answer is marked either. With --show the claims are printed.
+ * Counted are the claims that the panel lists at its default setting. One is right where nobody disputes it in the marks:
+ * where it shows the claim of no pair of positions, whether one annotator has the pair or both. It shows one where it shares at
+ * least half of the smaller one's words with a piece of evidence (the content of an attribution, or a sentence), and is at
+ * most three times as long and five words more. The second figure asks too that it answers nobody itself. With --show the
+ * claims are printed.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -104,5 +104,5 @@ for (const file of readdirSync(folder).filter((name) => /^\d+\.json$/u.test(name
 }
 const share = (part: number) => (listed === 0 ? "none" : (part / listed).toFixed(3));
 console.log(`no answer found, claims listed: ${listed}; articles counted: ${counted} of ${articles}`);
-console.log(`  in no opposed pair: ${apart} = ${share(apart)} (wanted: ${WANTED})`);
-console.log(`  disputed by nobody: ${undisputed} = ${share(undisputed)}`);
+console.log(`  disputed by nobody: ${undisputed} = ${share(undisputed)} (wanted: ${WANTED})`);
+console.log(`  and disputing nobody themselves: ${apart} = ${share(apart)}`);
