@@ -2,26 +2,35 @@ import type { IDBPDatabase } from "idb";
 import type { Analysis } from "../domain/analysis";
 import type { Article } from "../domain/article";
 import type { Correction } from "../domain/correction";
+import type { KeptSource } from "../domain/indexed-claim";
 import type { Draft, Note } from "../domain/note";
-import { openDatabase, toStorageError } from "./open-database";
+import { ARTICLE_STORES, forgetClaims, type IndexArticle, keepArticle } from "./keep-article";
+import { openDatabase } from "./open-database";
 import { laterRevision } from "./revision";
 import type { KeptArticle, KeptNote, SidelightDatabase } from "./schema";
+import { type OpenDatabase, useDatabase } from "./use-database";
 
 type Database = IDBPDatabase<SidelightDatabase>;
 
 /** What became of a write: kept as the note's revision, known already, or kept beside another that was made meanwhile. */
 export type Kept = "kept" | "known" | "conflict";
 
+/** All that was kept of an article. */
+export interface ForgottenArticle {
+	notes: KeptNote[];
+	drafts: Draft[];
+	corrections: Correction[];
+	kept: KeptArticle | null;
+}
+
+const ALL_STORES = ["notes", "drafts", "corrections", ...ARTICLE_STORES] as const;
+
 /**
  * The reader's notes, drafts, corrections and kept articles in IndexedDB. Every write is one transaction, may be repeated,
  * and is acknowledged only when it is durable. All methods throw StorageError.
  */
 export class NoteStore {
-	private readonly open: () => Promise<Database>;
-
-	constructor(open: () => Promise<Database> = openDatabase) {
-		this.open = open;
-	}
+	constructor(private readonly open: OpenDatabase = openDatabase) {}
 
 	/** Keeps a revision of a note. One that does not follow the kept one is kept beside it, never over it. */
 	async putNote(note: Note): Promise<Kept> {
@@ -80,19 +89,34 @@ export class NoteStore {
 		return this.use((database) => database.getAllFromIndex("corrections", "article", article));
 	}
 
-	/** Keeps an article as it was read; the time of the first keeping stays. */
-	async putArticle(article: Article, analysis: Analysis | null, now: number): Promise<void> {
+	/** Keeps an article as it was read, with its claims for other articles; the time of the first keeping stays. */
+	async putArticle(
+		article: Article,
+		analysis: Analysis | null,
+		indexArticle: IndexArticle,
+		now: number,
+	): Promise<void> {
 		await this.use(async (database) => {
-			const transaction = database.transaction("articles", "readwrite");
-			const existing = await transaction.store.get(article.canonicalUrl);
-			await transaction.store.put({
-				canonicalUrl: article.canonicalUrl,
-				article,
-				analysis,
-				savedAt: existing?.savedAt ?? now,
-			});
+			const transaction = database.transaction(ARTICLE_STORES, "readwrite");
+			await keepArticle(transaction, article, analysis, indexArticle, now);
 			await transaction.done;
 		});
+	}
+
+	/** What is shown of an article in a list; undefined where it is not kept. */
+	async source(article: string): Promise<KeptSource | undefined> {
+		return this.use((database) => database.get("sources", article));
+	}
+
+	/** What is shown of the kept articles in a list, latest first. */
+	async sources(): Promise<KeptSource[]> {
+		return this.use(async (database) => (await database.getAllFromIndex("sources", "savedAt")).reverse());
+	}
+
+	/** Whether articles are kept besides this one. */
+	async keepsOthers(article: string): Promise<boolean> {
+		const keys = await this.use((database) => database.getAllKeys("sources", undefined, 2));
+		return keys.some((key) => key !== article);
 	}
 
 	/** The kept articles, latest first. */
@@ -100,15 +124,39 @@ export class NoteStore {
 		return this.use(async (database) => (await database.getAllFromIndex("articles", "savedAt")).reverse());
 	}
 
-	/** Forgets an article with its notes, drafts and corrections. */
-	async forgetArticle(article: string): Promise<void> {
+	/** Forgets an article with its notes, drafts, corrections and claims; what it gives back brings it back. */
+	async forgetArticle(article: string): Promise<ForgottenArticle> {
+		return this.use(async (database) => {
+			const transaction = database.transaction(ALL_STORES, "readwrite");
+			const [notes, drafts, corrections, kept] = await Promise.all([
+				transaction.objectStore("notes").index("article").getAll(article),
+				transaction.objectStore("drafts").index("article").getAll(article),
+				transaction.objectStore("corrections").index("article").getAll(article),
+				transaction.objectStore("articles").get(article),
+			]);
+			await Promise.all([
+				...notes.map(({ id }) => transaction.objectStore("notes").delete(id)),
+				...drafts.map(({ id }) => transaction.objectStore("drafts").delete(id)),
+				...corrections.map(({ id }) => transaction.objectStore("corrections").delete(id)),
+				transaction.objectStore("articles").delete(article),
+				transaction.objectStore("sources").delete(article),
+				forgetClaims(transaction, article),
+			]);
+			await transaction.done;
+			return { notes, drafts, corrections, kept: kept ?? null };
+		});
+	}
+
+	/** Brings a forgotten article back as it was. */
+	async bringBack({ notes, drafts, corrections, kept }: ForgottenArticle, indexArticle: IndexArticle): Promise<void> {
 		await this.use(async (database) => {
-			const transaction = database.transaction(["notes", "drafts", "corrections", "articles"], "readwrite");
-			for (const name of ["notes", "drafts", "corrections"] as const) {
-				const store = transaction.objectStore(name);
-				for (const key of await store.index("article").getAllKeys(article)) await store.delete(key);
-			}
-			await transaction.objectStore("articles").delete(article);
+			const transaction = database.transaction(ALL_STORES, "readwrite");
+			await Promise.all([
+				...notes.map((note) => transaction.objectStore("notes").put(note)),
+				...drafts.map((draft) => transaction.objectStore("drafts").put(draft)),
+				...corrections.map((correction) => transaction.objectStore("corrections").put(correction)),
+				kept && keepArticle(transaction, kept.article, kept.analysis, indexArticle, kept.savedAt),
+			]);
 			await transaction.done;
 		});
 	}
@@ -116,25 +164,14 @@ export class NoteStore {
 	/** Deletes everything. */
 	async clear(): Promise<void> {
 		await this.use(async (database) => {
-			const names = ["notes", "drafts", "corrections", "articles"] as const;
-			const transaction = database.transaction(names, "readwrite");
-			await Promise.all(names.map((name) => transaction.objectStore(name).clear()));
+			const transaction = database.transaction(ALL_STORES, "readwrite");
+			await Promise.all(ALL_STORES.map((name) => transaction.objectStore(name).clear()));
 			await transaction.done;
 		});
 	}
 
-	/** Opens the database, works, and closes it, so that a migration elsewhere is never held up. */
-	private async use<T>(work: (database: Database) => Promise<T>): Promise<T> {
-		try {
-			const database = await this.open();
-			try {
-				return await work(database);
-			} finally {
-				database.close();
-			}
-		} catch (error) {
-			throw toStorageError(error);
-		}
+	private use<T>(work: (database: Database) => Promise<T>): Promise<T> {
+		return useDatabase(this.open, work);
 	}
 }
 

@@ -1,29 +1,32 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
+import { claimRows } from "../analysis/across/claim-rows";
+import { INDEX_VERSION } from "../domain/indexed-claim";
 import type { Draft } from "../domain/note";
 import { readDatabase, readExample, writeDatabase } from "../tests/support/example-database";
+import { ClaimIndex } from "./claim-index";
 import { NoteStore } from "./note-store";
 import { openDatabase, StorageError, toStorageError } from "./open-database";
 import { reviseNote } from "./revision";
-import { DATABASE_NAME, type KeptNote } from "./schema";
+import { DATABASE_NAME, type KeptArticle, type KeptNote } from "./schema";
 
 const SPILL = "https://courier.halvery.example/port/spill";
-const EXAMPLES = [1];
+const EXAMPLES = [1, 2];
+const LATEST = readExample(EXAMPLES.length);
 
 beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
 });
 
 describe("the database", () => {
-	it("is made as version 1 made it", async () => {
+	it("is made as its version made it", async () => {
 		(await openDatabase()).close();
 		const { version, stores } = await readDatabase(DATABASE_NAME);
-		const example = readExample(1);
 		expect(version).toBe(EXAMPLES.length);
-		for (const [name, { keyPath, indexes }] of Object.entries(example.stores))
+		for (const [name, { keyPath, indexes }] of Object.entries(LATEST.stores))
 			expect(stores[name]).toEqual({ keyPath, indexes, records: [] });
-		expect(Object.keys(stores)).toEqual(Object.keys(example.stores).toSorted());
+		expect(Object.keys(stores)).toEqual(Object.keys(LATEST.stores).toSorted());
 	});
 
 	it("may be opened while it is open elsewhere", async () => {
@@ -57,6 +60,18 @@ describe.each(EXAMPLES)("a database of version %i", (version) => {
 		expect(await store.articles()).toEqual(records("articles"));
 	});
 
+	it("has what is shown of its articles, and indexes their claims", async () => {
+		const articles = records("articles") as KeptArticle[];
+		expect((await store.sources()).map(({ canonicalUrl, savedAt }) => [canonicalUrl, savedAt])).toEqual(
+			articles.map(({ canonicalUrl, savedAt }) => [canonicalUrl, savedAt]),
+		);
+		await new ClaimIndex().indexPending(claimRows);
+		const after = await readDatabase(DATABASE_NAME);
+		const inLatest = version === EXAMPLES.length ? LATEST.stores.claims?.records : [];
+		expect(after.stores.claims?.records).toEqual(inLatest);
+		expect((await store.sources()).map(({ indexed }) => indexed)).toEqual([INDEX_VERSION, INDEX_VERSION]);
+	});
+
 	it("is written on", async () => {
 		const [note] = records("notes") as KeptNote[];
 		const [draft] = records("drafts") as Draft[];
@@ -73,7 +88,7 @@ describe.each(EXAMPLES)("a database of version %i", (version) => {
 });
 
 describe("a database of a later version", () => {
-	const later = { ...readExample(1), version: EXAMPLES.length + 1 };
+	const later = { ...LATEST, version: EXAMPLES.length + 1 };
 
 	it("is refused, and left as it is", async () => {
 		await writeDatabase(DATABASE_NAME, later);
@@ -83,6 +98,18 @@ describe("a database of a later version", () => {
 		await expect(store.allNotes()).rejects.toMatchObject({ reason: "newer" });
 		await expect(store.clear()).rejects.toMatchObject({ reason: "newer" });
 		await expect(store.forgetArticle(SPILL)).rejects.toMatchObject({ reason: "newer" });
+		expect(await readDatabase(DATABASE_NAME)).toEqual(before);
+	});
+});
+
+describe("a migration that fails", () => {
+	it("leaves the old data as it was, and says why", async () => {
+		const example = readExample(1);
+		// No earlier version has left this: the next one cannot make its store.
+		example.stores.claims = { keyPath: "key", indexes: {}, records: [{ key: "in the way" }] };
+		await writeDatabase(DATABASE_NAME, example);
+		const before = await readDatabase(DATABASE_NAME);
+		await expect(openDatabase()).rejects.toMatchObject({ name: "StorageError", reason: "refused" });
 		expect(await readDatabase(DATABASE_NAME)).toEqual(before);
 	});
 });

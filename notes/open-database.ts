@@ -1,9 +1,10 @@
 import { type IDBPDatabase, openDB } from "idb";
 import { first } from "./migrations/001-first";
+import { claims } from "./migrations/002-claims";
 import { DATABASE_NAME, type SidelightDatabase } from "./schema";
 
 /** The migrations in order; the database's version is their number. */
-const MIGRATIONS = [first] as const;
+const MIGRATIONS = [first, claims] as const;
 
 /** Why the database cannot be used. */
 export class StorageError extends Error {
@@ -24,17 +25,33 @@ export class StorageError extends Error {
  * @throws StorageError
  */
 export async function openDatabase(name: string = DATABASE_NAME): Promise<IDBPDatabase<SidelightDatabase>> {
+	let failure: unknown;
 	try {
 		return await openDB<SidelightDatabase>(name, MIGRATIONS.length, {
-			upgrade(database, oldVersion) {
-				for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(database);
+			async upgrade(database, oldVersion, _newVersion, transaction) {
+				try {
+					for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(database, transaction);
+				} catch (error) {
+					failure = error;
+					abort(transaction);
+				}
 			},
 			blocking(_current, _blocked, event) {
 				(event.target as IDBDatabase).close();
 			},
 		});
 	} catch (error) {
-		throw toStorageError(error);
+		throw toStorageError(failure ?? error);
+	}
+}
+
+function abort(transaction: { done: Promise<void>; abort(): void }): void {
+	// Whoever opens the database is told of the failure itself.
+	transaction.done.catch(() => {});
+	try {
+		transaction.abort();
+	} catch {
+		// What failed has ended it already.
 	}
 }
 

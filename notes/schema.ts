@@ -2,6 +2,7 @@ import type { DBSchema } from "idb";
 import type { Analysis } from "../domain/analysis";
 import type { Article } from "../domain/article";
 import type { Correction } from "../domain/correction";
+import type { IndexedClaim, KeptSource } from "../domain/indexed-claim";
 import type { Draft, Note } from "../domain/note";
 
 export const DATABASE_NAME = "sidelight";
@@ -20,10 +21,19 @@ export interface KeptArticle {
 	savedAt: number;
 }
 
-/** The database, version 1. A later version adds a migration and an example database, and changes none. */
+/** A claim of a kept article, with what it is found by besides its terms. */
+export interface KeptClaim extends IndexedClaim {
+	/** For each of its parties the party's key and how recent the claim is: `statementKey`. */
+	statements: string[];
+}
+
+/** The database, version 2. A later version adds a migration and an example database, and changes none. */
 export interface SidelightDatabase extends DBSchema {
 	notes: { key: string; value: KeptNote; indexes: { article: string; updatedAt: number } };
 	drafts: { key: string; value: Draft; indexes: { article: string } };
 	corrections: { key: string; value: Correction; indexes: { article: string } };
 	articles: { key: string; value: KeptArticle; indexes: { savedAt: number } };
+	/** Derived from `articles`, like `sources`: what is said in them, and what they are. */
+	claims: { key: string; value: KeptClaim; indexes: { terms: string; statements: string } };
+	sources: { key: string; value: KeptSource; indexes: { savedAt: number; indexed: number } };
 }

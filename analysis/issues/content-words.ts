@@ -3,7 +3,8 @@ import type { Layers } from "../layers";
 import { wordSet } from "../lexicon/words";
 import { stem } from "../tokens/stem";
 
-const LIGHT = wordSet(`
+/** Words that are about nothing in particular. */
+export const LIGHT = wordSet(`
 	be have do say make take get go come give put let see know think want use need try tell ask work look mean keep seem become
 	thing way people year day time week month today yesterday lot kind part fact man woman country new more most other many much good
 	great big very really just also now then here there still even only well back never always right said one two three first last

@@ -1,3 +1,4 @@
+import { claimRows } from "../../analysis/across/claim-rows";
 import type { Correction } from "../../domain/correction";
 import type { Note } from "../../domain/note";
 import { announceChange } from "../../notes/changes";
@@ -21,7 +22,7 @@ export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFrom
 		async saveNote({ note, article, analysis }, sender) {
 			if (sender.private) throw new ExpectedError("storage-refused", "private window");
 			const kept = await withKnownErrors(store.putNote(note));
-			await withKnownErrors(store.putArticle(article, analysis, Date.now()));
+			await withKnownErrors(store.putArticle(article, analysis, claimRows, Date.now()));
 			announceChange({ article: note.article });
 			return { kept };
 		},

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { i18n } from "#i18n";
+import { claimRows } from "../../analysis/across/claim-rows";
 import type { NotesData, ReadPage, ShownNote } from "../../components/panel-data";
 import type { Draft, Note } from "../../domain/note";
 import type { KnownError } from "../../domain/page-state";
@@ -159,7 +160,7 @@ export class NoteDesk {
 		const page = this.around.page();
 		await this.reach(this.store.putNote(note));
 		if (page && page.article.canonicalUrl === draft.article)
-			await this.reach(this.store.putArticle(page.article, page.analysis, now));
+			await this.reach(this.store.putArticle(page.article, page.analysis, claimRows, now));
 		await this.drop(draft.id);
 		await this.noteChanged(draft.article);
 		this.around.say(i18n.t("notes.saved"), null);

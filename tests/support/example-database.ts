@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 
+const EACH = "[]";
+
 interface ExampleStore {
 	keyPath: string;
-	/** Key paths by the indexes' names. */
+	/** Key paths by the indexes' names; `[]` after one that has an entry for each item of a list. */
 	indexes: Record<string, string>;
 	records: unknown[];
 }
@@ -23,7 +25,8 @@ export async function writeDatabase(name: string, { version, stores }: ExampleDa
 	opening.onupgradeneeded = () => {
 		for (const [storeName, { keyPath, indexes, records }] of Object.entries(stores)) {
 			const store = opening.result.createObjectStore(storeName, { keyPath });
-			for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
+			for (const [index, path] of Object.entries(indexes))
+				store.createIndex(index, path.replace(EACH, ""), { multiEntry: path.endsWith(EACH) });
 			for (const record of records) store.put(record);
 		}
 	};
@@ -37,7 +40,9 @@ export async function readDatabase(name: string): Promise<ExampleDatabase> {
 	for (const storeName of database.objectStoreNames) {
 		const store = database.transaction(storeName).objectStore(storeName);
 		const indexes = Object.fromEntries(
-			[...store.indexNames].map((index) => [index, String(store.index(index).keyPath)]),
+			[...store.indexNames]
+				.map((name) => store.index(name))
+				.map(({ name, keyPath, multiEntry }) => [name, `${keyPath}${multiEntry ? EACH : ""}`]),
 		);
 		stores[storeName] = { keyPath: String(store.keyPath), indexes, records: await resultOf(store.getAll()) };
 	}
