@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { RULES_ALONE } from "../domain/analysis";
+import { Library } from "./across/library";
 import { articleView } from "./article-view";
 import { ClaimsView } from "./claims/claims-view";
 import { NotesView } from "./notes/notes-view";
@@ -32,7 +33,7 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 	if (analysis.status === "unsupported") {
 		return (
 			<>
-				<PageHeader page={page} offerSite={null} events={events} />
+				<PageHeader page={page} offerSite={null} library={null} notes={0} events={events} />
 				<StateView
 					view={{ kind: "unsupported" }}
 					shortcut={data.shortcut}
@@ -44,8 +45,8 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 	}
 	const notes = data.notes.notes.length + data.notes.drafts.filter(({ base }) => base === null).length;
 	return (
-		<>
-			<PageHeader page={page} offerSite={data.offerSite} events={events} />
+		<Library.Provider value={{ data: data.library, events }}>
+			<PageHeader page={page} offerSite={data.offerSite} library={data.library} notes={notes} events={events} />
 			<main>
 				<TabBar
 					chosen={data.tab}
@@ -66,6 +67,6 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 					{data.tab === "notes" && <NotesView page={page} data={data.notes} events={events} />}
 				</div>
 			</main>
-		</>
+		</Library.Provider>
 	);
 }

@@ -1,24 +1,43 @@
 import type { JSX } from "preact";
-import type { PanelEvents, ReadPage } from "./panel-data";
+import { dayOf } from "./day";
+import type { LibraryData, PanelEvents, ReadPage } from "./panel-data";
 import { useText } from "./texts";
 
 /** What is read, and what can be done with the page as a whole. */
 export function PageHeader({
 	page,
 	offerSite,
+	library,
+	notes,
 	events,
 }: {
 	page: ReadPage;
 	offerSite: string | null;
+	/** Null where there is nothing to keep. */
+	library: LibraryData | null;
+	/** How many notes the reader has on it. */
+	notes: number;
 	events: PanelEvents;
 }): JSX.Element {
 	const t = useText();
 	const { title, outlet, byline, published } = page.article;
+	const saved = library?.saved;
 	const about = [outlet, byline, published && dayOf(published)].filter((part) => part !== undefined && part !== "");
 	return (
 		<header class="page-header">
 			<p class="overline">{about.join(" · ")}</p>
 			<div class="page-actions">
+				{typeof saved === "boolean" && (
+					<button
+						type="button"
+						class="quiet save"
+						title={t("library.save_hint")}
+						aria-disabled={saved}
+						onClick={saved ? undefined : events.saveArticle}
+					>
+						{saved ? t("library.saved") : t("library.save")}
+					</button>
+				)}
 				<button type="button" class="quiet" onClick={events.turnOff} title={t("panel.off_hint")}>
 					{t("panel.off")}
 				</button>
@@ -30,6 +49,11 @@ export function PageHeader({
 						{offerSite && (
 							<button type="button" onClick={() => events.alwaysRead(offerSite)} title={t("panel.always_on_hint")}>
 								{t("panel.always_on", [offerSite])}
+							</button>
+						)}
+						{saved && (
+							<button type="button" class="forget" onClick={events.forgetArticle}>
+								{notes > 0 ? t("library.forget_with_notes") : t("library.forget")}
 							</button>
 						)}
 						<button type="button" onClick={events.exportAnalysis}>
@@ -44,10 +68,4 @@ export function PageHeader({
 			<h1 title={title}>{title}</h1>
 		</header>
 	);
-}
-
-/** The day of publication as the reader writes dates; as the page has it where that is no date. */
-function dayOf(published: string): string {
-	const day = new Date(`${published.slice(0, 10)}T00:00`);
-	return Number.isNaN(day.getTime()) ? published : day.toLocaleDateString(undefined, { dateStyle: "medium" });
 }

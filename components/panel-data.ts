@@ -1,3 +1,4 @@
+import type { Elsewhere, Statements } from "../domain/indexed-claim";
 import type { Draft, Note } from "../domain/note";
 import type { KnownError, PageState } from "../domain/page-state";
 
@@ -33,6 +34,21 @@ export interface NotesData {
 	unsaved: Record<string, KnownError>;
 }
 
+/** An answer from the kept articles, on its way or there. */
+export type Looked<T> = { state: "looking" } | { state: "found"; found: T } | { state: "failed"; error: KnownError };
+
+/** The kept articles, as far as they matter to the one in view. */
+export interface LibraryData {
+	/** Whether the article in view is kept; null where none can be. */
+	saved: boolean | null;
+	/** Whether others are kept, in which something may be found. */
+	others: boolean;
+	/** What was looked up so far, by claim ids. */
+	elsewhere: Record<string, Looked<Elsewhere>>;
+	/** What was looked up so far, by party ids. */
+	statements: Record<string, Looked<Statements>>;
+}
+
 /** A message at the foot of the panel, with a way back where there is one. */
 export interface Toast {
 	text: string;
@@ -51,6 +67,7 @@ export interface PanelData {
 	pair: ComparedPair | null;
 	currentClaim: string | null;
 	notes: NotesData;
+	library: LibraryData;
 	toast: Toast | null;
 	/** The keys that read a page, as the browser has them now. */
 	shortcut: string;
@@ -69,6 +86,12 @@ export interface PanelEvents {
 	readonly alwaysRead: (site: string) => void;
 	readonly openOptions: () => void;
 	readonly exportAnalysis: () => void;
+	readonly saveArticle: () => void;
+	readonly forgetArticle: () => void;
+	/** Looks for a claim in the other kept articles. */
+	readonly lookElsewhere: (claim: string) => void;
+	/** Looks for what a party says in the kept articles. */
+	readonly lookOverTime: (party: string) => void;
 	readonly noteOnClaim: (id: string) => void;
 	readonly noteOnParty: (id: string) => void;
 	readonly changeDraft: (draft: Draft) => void;

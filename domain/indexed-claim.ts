@@ -74,9 +74,9 @@ export interface FoundClaim {
 /** Why a claim of another article is shown as an answer. */
 export const ANSWER_REASONS = [
 	/** It disputes a claim there that says the same as the one here. */
-	"disputes-the-same",
+	"disputes_the_same",
 	/** It says the opposite of the one here in much the same words. */
-	"says-the-opposite",
+	"says_the_opposite",
 ] as const;
 export type AnswerReason = (typeof ANSWER_REASONS)[number];
 

@@ -6,6 +6,7 @@ import { READERS_OWN } from "../analysis/corrections/correct-claims";
 import { RULES } from "../analysis/counterclaims/rules";
 import { ACTS } from "../domain/analysis";
 import schema from "../domain/analysis.schema.json";
+import { ANSWER_REASONS } from "../domain/indexed-claim";
 import { NOTE_COLOURS } from "../domain/note";
 import { ERROR_CODES } from "../domain/page-state";
 
@@ -40,6 +41,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	colour: NOTE_COLOURS,
 	stance: schema.properties.issues.items.properties.positions.items.properties.stance.enum,
 	evaluation: schema.properties.evaluations.items.properties.category.enum,
+	answer: ANSWER_REASONS,
 };
 const made = Object.entries(MADE).flatMap(([group, names]) =>
 	names.map((name) => `${group}.${name.replaceAll("-", "_")}`),

@@ -44,7 +44,7 @@ export async function chooseElsewhere<C extends IndexedClaim>(
 			.map((row) => ({ claim: row, reason }));
 	return {
 		same,
-		answers: [...answers(counters, "disputes-the-same"), ...answers(opposite, "says-the-opposite")].slice(
+		answers: [...answers(counters, "disputes_the_same"), ...answers(opposite, "says_the_opposite")].slice(
 			0,
 			MOST_SHOWN,
 		),

@@ -111,7 +111,7 @@ describe("a claim elsewhere", () => {
 			claim("there", 1, "charge is fairy tale", { party: "Brandt" }),
 		]);
 		const { answers } = await index.elsewhere(ASKED);
-		expect(answers.map((one) => [one.claim.claim, one.reason])).toEqual([["there 1", "disputes-the-same"]]);
+		expect(answers.map((one) => [one.claim.claim, one.reason])).toEqual([["there 1", "disputes_the_same"]]);
 		expect((await index.elsewhere({ ...ASKED, counters: ["somebody's"] })).answers).toEqual([]);
 	});
 
@@ -123,7 +123,7 @@ describe("a claim elsewhere", () => {
 		const { same, answers } = await index.elsewhere(ASKED);
 		expect(same).toEqual([]);
 		// Nobody answers themselves.
-		expect(answers.map((one) => [one.claim.claim, one.reason])).toEqual([["there 0", "says-the-opposite"]]);
+		expect(answers.map((one) => [one.claim.claim, one.reason])).toEqual([["there 0", "says_the_opposite"]]);
 	});
 
 	it("is gone with its article", async () => {

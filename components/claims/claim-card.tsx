@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { type Claim, DEFAULT_CONFIDENCE } from "../../domain/analysis";
+import { ElsewhereLookup } from "../across/elsewhere";
 import type { ArticleView } from "../article-view";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
@@ -52,6 +53,7 @@ export function ClaimCard({ view, claim, current, showParty = true, onShow, onNo
 				{spokenText(view.text, claim)}
 			</button>
 			{children}
+			<ElsewhereLookup claim={claim} />
 			{onNote && (
 				<button type="button" class="claim-note quiet" onClick={() => onNote(claim.id)} aria-label={t("claim.note_on")}>
 					{t("claim.note")}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Side } from "../../domain/prominence";
+import { OverTimeLookup } from "../across/over-time";
 import type { ArticleView } from "../article-view";
 import type { ComparedPair, PanelEvents } from "../panel-data";
 import { PartyMark } from "../party-mark";
@@ -74,6 +75,7 @@ function PartyEntry({
 			>
 				{t("claim.note")}
 			</button>
+			<OverTimeLookup party={party} />
 		</li>
 	);
 }

@@ -3,6 +3,7 @@ import "../../components/panel.css";
 import "../../components/sides/sides.css";
 import "../../components/claims/claims.css";
 import "../../components/notes/notes.css";
+import "../../components/across/across.css";
 import { render } from "preact";
 import { i18n } from "#i18n";
 import { App } from "../../components/app";

@@ -7,9 +7,8 @@ import type { KnownError } from "../../domain/page-state";
 import { announceChange, onChange } from "../../notes/changes";
 import { DraftJournal } from "../../notes/draft-journal";
 import { NoteStore } from "../../notes/note-store";
-import { StorageError } from "../../notes/open-database";
 import { createNote, reviseNote, tombstone } from "../../notes/revision";
-import { ExpectedError, toKnownError } from "../../platform/errors";
+import { knownStorageError, reachStorage } from "./storage-errors";
 
 interface Surroundings {
 	/** The notes changed: the page should paint them anew. */
@@ -67,7 +66,7 @@ export class NoteDesk {
 				.sort((a, b) => b.updatedAt - a.updatedAt);
 			this.data.value = { ...this.data.value, notes, drafts: keepOrder(this.data.value.drafts, merged), error: null };
 		} catch (error) {
-			this.data.value = { ...this.data.value, error: known(error) };
+			this.data.value = { ...this.data.value, error: knownStorageError(error) };
 		}
 	}
 
@@ -134,7 +133,7 @@ export class NoteDesk {
 		} catch (error) {
 			// What is typed stays on screen and in `pending`; the next key or the button tries again.
 			this.pending.set(draft.id, draft);
-			this.setUnsaved(draft.id, known(error));
+			this.setUnsaved(draft.id, knownStorageError(error));
 		}
 	}
 
@@ -149,7 +148,7 @@ export class NoteDesk {
 		const draft = this.pending.get(shown.id) ?? shown;
 		const { targets, body, tags, colour } = draft;
 		const now = Date.now();
-		const before = draft.base === null ? undefined : await this.reach(this.store.note(draft.id));
+		const before = draft.base === null ? undefined : await reachStorage(this.store.note(draft.id));
 		const base = before && [before, ...before.conflicts].find(({ rev }) => rev === draft.base);
 		const content = { targets, body, tags, colour };
 		const note = base
@@ -158,9 +157,9 @@ export class NoteDesk {
 				? reviseNote(plain(before), content, now)
 				: createNote(draft.id, draft.article, { ...content, evidence: [] }, now);
 		const page = this.around.page();
-		await this.reach(this.store.putNote(note));
+		await reachStorage(this.store.putNote(note));
 		if (page && page.article.canonicalUrl === draft.article)
-			await this.reach(this.store.putArticle(page.article, page.analysis, claimRows, now));
+			await reachStorage(this.store.putArticle(page.article, page.analysis, claimRows, now));
 		await this.drop(draft.id);
 		await this.noteChanged(draft.article);
 		this.around.say(i18n.t("notes.saved"), null);
@@ -177,7 +176,7 @@ export class NoteDesk {
 
 	async remove(note: ShownNote): Promise<void> {
 		const gone = tombstone(plain(note), Date.now());
-		await this.reach(this.store.putNote(gone));
+		await reachStorage(this.store.putNote(gone));
 		await this.noteChanged(note.article);
 		const { targets, body, tags, colour, evidence } = note;
 		this.around.say(
@@ -187,7 +186,7 @@ export class NoteDesk {
 	}
 
 	private async bringBack(note: Note): Promise<void> {
-		await this.reach(this.store.putNote(note));
+		await reachStorage(this.store.putNote(note));
 		await this.noteChanged(note.article);
 	}
 
@@ -196,23 +195,13 @@ export class NoteDesk {
 		this.pending.delete(id);
 		this.journal.drop({ id, updatedAt: Number.POSITIVE_INFINITY });
 		this.setUnsaved(id, null);
-		await this.reach(this.store.dropDraft(id));
+		await reachStorage(this.store.dropDraft(id));
 	}
 
 	private async noteChanged(article: string): Promise<void> {
 		announceChange({ article });
 		await this.load();
 		this.around.changed();
-	}
-
-	/** Names what the storage refuses. */
-	private async reach<T>(work: Promise<T>): Promise<T> {
-		try {
-			return await work;
-		} catch (error) {
-			const { code, detail } = known(error);
-			throw new ExpectedError(code, detail, { cause: error });
-		}
 	}
 }
 
@@ -227,10 +216,4 @@ function keepOrder(before: readonly Draft[], now: readonly Draft[]): Draft[] {
 function plain(note: ShownNote | Note): Note {
 	const { conflicts: _, ...rest } = note as ShownNote;
 	return rest;
-}
-
-function known(error: unknown): KnownError {
-	return error instanceof StorageError
-		? { code: `storage-${error.reason}`, detail: error.message }
-		: toKnownError(error);
 }

@@ -19,6 +19,7 @@ import { askForSite, sitePattern } from "../../platform/always-on";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
 import { askPage, listen, type ToPanel, type ToPanelOfWindow } from "../../platform/messages";
 import { downloadJson } from "./download";
+import { LibraryDesk } from "./library-desk";
 import { NoteDesk } from "./note-desk";
 import { PageFollower } from "./page-follower";
 
@@ -32,6 +33,7 @@ export class PanelModel implements PanelEvents {
 	private readonly offerSite = signal<string | null>(null);
 	private readonly store = new NoteStore();
 	private readonly desk: NoteDesk;
+	private readonly library: LibraryDesk;
 	private readonly openedAt = Date.now();
 	/** The article in view; notes and choices belong to it. */
 	private article: string | null = null;
@@ -43,6 +45,7 @@ export class PanelModel implements PanelEvents {
 		pair: this.pair.value,
 		currentClaim: this.currentClaim.value,
 		notes: this.desk.data.value,
+		library: this.library.data.value,
 		toast: this.toast.value,
 		shortcut: this.shortcut.value,
 		offerSite: this.offerSite.value,
@@ -58,7 +61,18 @@ export class PanelModel implements PanelEvents {
 			(view) => void this.run(() => this.showPage(view)),
 		);
 		this.desk = new NoteDesk({
-			changed: () => void this.tellPage(),
+			changed: () => {
+				void this.tellPage();
+				void this.library.load();
+			},
+			say: (text, undo) => this.say(text, undo),
+			page: () => this.readPage(),
+		});
+		this.library = new LibraryDesk({
+			changed: () => {
+				void this.tellPage();
+				void this.desk.load();
+			},
 			say: (text, undo) => this.say(text, undo),
 			page: () => this.readPage(),
 		});
@@ -83,6 +97,7 @@ export class PanelModel implements PanelEvents {
 		const commands = await browser.commands.getAll();
 		this.shortcut.value = commands.find(({ name }) => name === "_execute_action")?.shortcut || "Alt+Shift+S";
 		await this.follower.start(windowId, incognito);
+		if (!incognito) void this.library.start();
 	}
 
 	/** What belongs to an article begins anew with another one. */
@@ -95,7 +110,7 @@ export class PanelModel implements PanelEvents {
 			this.currentClaim.value = null;
 			this.offerSite.value = await siteToOffer(article.url);
 		}
-		await this.desk.load();
+		await Promise.all([this.desk.load(), this.library.load()]);
 	}
 
 	private readPage(): ReadPage | null {
@@ -187,6 +202,22 @@ export class PanelModel implements PanelEvents {
 			const corrections = page.private ? [] : await this.store.correctionsOf(article.canonicalUrl);
 			downloadJson(`${fileName(article.title)}.sidelight.json`, { article, analysis, corrections });
 		});
+	};
+
+	readonly saveArticle = (): void => {
+		void this.run(() => this.library.save());
+	};
+
+	readonly forgetArticle = (): void => {
+		void this.run(() => this.library.forget((work) => void this.run(work)));
+	};
+
+	readonly lookElsewhere = (claim: string): void => {
+		void this.library.lookElsewhere(claim);
+	};
+
+	readonly lookOverTime = (party: string): void => {
+		void this.library.lookOverTime(party);
 	};
 
 	readonly noteOnClaim = (id: string): void => {

@@ -3,7 +3,15 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { onTestFinished, vi } from "vitest";
 import { App } from "../../components/app";
-import type { NotesData, PanelData, PanelEvents, PanelView, ReadPage, ShownNote } from "../../components/panel-data";
+import type {
+	LibraryData,
+	NotesData,
+	PanelData,
+	PanelEvents,
+	PanelView,
+	ReadPage,
+	ShownNote,
+} from "../../components/panel-data";
 import { Texts } from "../../components/texts";
 import { createNote } from "../../notes/revision";
 import { english } from "./english";
@@ -11,6 +19,7 @@ import { english } from "./english";
 // There is no layout here to scroll in.
 Element.prototype.scrollIntoView = () => {};
 
+export const NO_LIBRARY: LibraryData = { saved: false, others: false, elsewhere: {}, statements: {} };
 export const NO_NOTES: NotesData = { notes: [], drafts: [], error: null, unsaved: {} };
 
 /** What the panel shows of `view`, with nothing else. */
@@ -21,6 +30,7 @@ export function panelData(view: PanelView, data: Partial<PanelData> = {}): Panel
 		pair: null,
 		currentClaim: null,
 		notes: NO_NOTES,
+		library: NO_LIBRARY,
 		toast: null,
 		shortcut: "Alt+Shift+S",
 		offerSite: null,
@@ -39,6 +49,10 @@ export function panelEvents() {
 		alwaysRead: vi.fn<PanelEvents["alwaysRead"]>(),
 		openOptions: vi.fn<PanelEvents["openOptions"]>(),
 		exportAnalysis: vi.fn<PanelEvents["exportAnalysis"]>(),
+		saveArticle: vi.fn<PanelEvents["saveArticle"]>(),
+		forgetArticle: vi.fn<PanelEvents["forgetArticle"]>(),
+		lookElsewhere: vi.fn<PanelEvents["lookElsewhere"]>(),
+		lookOverTime: vi.fn<PanelEvents["lookOverTime"]>(),
 		noteOnClaim: vi.fn<PanelEvents["noteOnClaim"]>(),
 		noteOnParty: vi.fn<PanelEvents["noteOnParty"]>(),
 		changeDraft: vi.fn<PanelEvents["changeDraft"]>(),

@@ -1,0 +1,5 @@
+import { createContext } from "preact";
+import type { LibraryData, PanelEvents } from "../panel-data";
+
+/** The kept articles for views deep in the panel; null where there are none to look into. */
+export const Library = createContext<{ data: LibraryData; events: PanelEvents } | null>(null);

@@ -1,0 +1,10 @@
+/** The day of publication as the reader writes dates; as the page has it where that is no date. */
+export function dayOf(published: string): string {
+	const day = new Date(`${published.slice(0, 10)}T00:00`);
+	return Number.isNaN(day.getTime()) ? published : dayAt(day.getTime());
+}
+
+/** A day as the reader writes dates. `time` is in ms since 1970. */
+export function dayAt(time: number): string {
+	return new Date(time).toLocaleDateString(undefined, { dateStyle: "medium" });
+}
