@@ -31,6 +31,8 @@ export interface IndexedClaim {
 	counters: string[];
 	/** What it is about: stems of its words, numbers, and the keys of parties that it speaks of, after an `@`. */
 	terms: string[];
+	/** Those of its terms that are names and offices. */
+	names: string[];
 }
 
 /** What is shown of an article that is kept, and needed to keep its claims up to date. */

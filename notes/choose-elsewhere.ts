@@ -12,9 +12,7 @@ interface Chosen<C extends IndexedClaim> {
 }
 
 /** From here on two claims are shown as the same. */
-const SAME = 0.45;
-/** From here on a claim that is turned round is shown as the opposite. */
-const OPPOSITE = 0.55;
+const SAME = 0.55;
 /** So many are shown of each. */
 const MOST_SHOWN = 10;
 
@@ -35,7 +33,7 @@ export async function chooseElsewhere<C extends IndexedClaim>(
 	if (claim.counters.length > 0) return { same, answers: [] };
 	const counters = await countersOf([...new Set(all.flatMap((one) => one.counters))].slice(0, MOST_SHOWN * 2));
 	const opposite = near
-		.filter((one) => one.likeness >= OPPOSITE && one.claim.negated !== claim.negated)
+		.filter((one) => one.claim.negated !== claim.negated && isDenial(one.claim) !== isDenial(claim))
 		.map((one) => one.claim);
 	const known = new Set<string>();
 	const answers = (rows: C[], reason: AnswerReason) =>
@@ -59,6 +57,9 @@ function onceEach<C extends IndexedClaim>(rows: readonly C[]): C[] {
 		return !seen.has(name) && seen.add(name);
 	});
 }
+
+/** A "not" alone may stand anywhere in what is said: only who denies it says the opposite of the whole. */
+const isDenial = ({ act }: IndexedClaim) => act === "deny";
 
 /** Nobody answers themselves. */
 function isOf(row: IndexedClaim, { parties }: IndexedClaim): boolean {

@@ -53,6 +53,7 @@ function claim(name: string, number: number, words: string, rest: Partial<Indexe
 		negated: false,
 		counters: [],
 		terms: words.split(" "),
+		names: [],
 		...rest,
 	};
 }
@@ -78,7 +79,8 @@ describe("a claim elsewhere", () => {
 
 	it.each<[string, IndexedClaim]>([
 		["shares one term", claim("there", 0, "port opened")],
-		["shares two of many", claim("there", 0, "port hid seven stolen cars beneath old quay near customs")],
+		["shares three of many", claim("there", 0, "port hid seven chemical barrels beneath old quay near customs")],
+		["shares two", claim("there", 0, "port hid")],
 		["stands in the same article", claim("here", 1, "port hid chemical spill")],
 		["says the opposite", claim("there", 0, "port hid chemical spill", { negated: true })],
 	])("is none that %s", async (_, other) => {
@@ -117,12 +119,13 @@ describe("a claim elsewhere", () => {
 
 	it("is answered by its opposite in the same words", async () => {
 		await keep("there", [
-			claim("there", 0, "port hid chemical spill", { party: "Brandt", negated: true }),
-			claim("there", 1, "port hid chemical spill", { party: "Ada Orlo", negated: true }),
+			claim("there", 0, "port hid chemical spill", { party: "Brandt", act: "deny", negated: true }),
+			claim("there", 1, "port hid chemical spill", { party: "Ada Orlo", act: "deny", negated: true }),
+			claim("there", 2, "port hid chemical spill", { party: "Jon Fenn", negated: true }),
 		]);
 		const { same, answers } = await index.elsewhere(ASKED);
 		expect(same).toEqual([]);
-		// Nobody answers themselves.
+		// Nobody answers themselves, and a "not" alone is no denial of the whole.
 		expect(answers.map((one) => [one.claim.claim, one.reason])).toEqual([["there 0", "says_the_opposite"]]);
 	});
 

@@ -9,7 +9,7 @@ import {
 } from "../domain/indexed-claim";
 import { type Alike, chooseElsewhere } from "./choose-elsewhere";
 import { ARTICLE_STORES, forgetClaims, type IndexArticle, putClaims, statementsRange } from "./keep-article";
-import { bestCandidates, likeness, MOST_POSTINGS, weightOf } from "./likeness";
+import { bestCandidates, likeness, mostPostings, weightOf } from "./likeness";
 import { openDatabase } from "./open-database";
 import type { KeptClaim } from "./schema";
 import { type OpenDatabase, useDatabase } from "./use-database";
@@ -38,13 +38,16 @@ export class ClaimIndex {
 			const transaction = database.transaction(["claims", "sources"]);
 			const claims = transaction.objectStore("claims");
 			const byTerm = claims.index("terms");
-			const postings = await Promise.all(claim.terms.map((term) => byTerm.getAllKeys(term, MOST_POSTINGS)));
-			const weights = new Map(claim.terms.map((term, i) => [term, weightOf(postings[i]?.length ?? 0)]));
+			const { terms } = claim;
+			const most = mostPostings(terms.length);
+			const postings = await Promise.all(terms.map((term) => byTerm.getAllKeys(term, most)));
+			const weights = postings.map((found) => weightOf(found.length, most));
+			const weightByTerm = new Map(terms.map((term, i) => [term, weights[i] ?? 1]));
 			const [first, last] = articleKeys(claim.article);
-			const keys = bestCandidates(postings, (key) => first <= key && key <= last, MOST_CANDIDATES);
+			const keys = bestCandidates(postings, weights, (key) => first <= key && key <= last, MOST_CANDIDATES);
 			const candidates = await Promise.all(keys.map((key) => claims.get(key)));
 			const alike = candidates.flatMap((row): Alike<KeptClaim>[] =>
-				row ? [{ claim: row, likeness: likeness(claim.terms, row.terms, weights) }] : [],
+				row ? [{ claim: row, likeness: likeness(claim, row, weightByTerm) }] : [],
 			);
 			const { same, answers } = await chooseElsewhere(claim, alike, async (counters) =>
 				(await Promise.all(counters.map((key) => claims.get(key)))).filter((row) => row !== undefined),

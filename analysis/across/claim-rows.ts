@@ -31,7 +31,8 @@ export function claimRows(article: IndexableArticle, analysis: Analysis | null, 
 		const party = claim.party === null ? undefined : parties.get(claim.party);
 		const principal = party && principalOf(party, parties);
 		const words = spanText(article.text, claim.content);
-		const { terms, negated } = claimTerms(words);
+		const { terms, names, negated } = claimTerms(words);
+		const targets = targetTerms(claim, keys);
 		return [
 			{
 				key,
@@ -47,7 +48,8 @@ export function claimRows(article: IndexableArticle, analysis: Analysis | null, 
 				words,
 				negated: negated !== (claim.act === "deny"),
 				counters: counters.get(claim.id) ?? [],
-				terms: [...new Set([...terms, ...targetTerms(claim, keys)])],
+				terms: [...new Set([...terms, ...targets])],
+				names: [...new Set([...names, ...targets])],
 			},
 		];
 	});

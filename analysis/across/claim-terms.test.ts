@@ -21,6 +21,15 @@ describe("the terms of a claim", () => {
 		["nobody never spilt", false],
 	])("tell whether %j is negated", (words, expected) => expect(claimTerms(words).negated).toBe(expected));
 
+	it.each<[string, string[]]>([
+		["Brandt hid a spill", []],
+		["that Brandt hid a spill", ["brandt"]],
+		["Edvard Lunde hid a spill", ["edvard", "lund"]],
+		["Iran hid a spill", ["iran"]],
+		["that the minister hid a spill", ["minist"]],
+		["Sanctions hurt Iran", ["iran"]],
+	])("know the names in %j", (words, names) => expect(claimTerms(words).names).toEqual(names));
+
 	it("are few, however long the words are", () => {
 		const words = Array.from({ length: 5000 }, (_, i) => `harbour${i}`).join(" ");
 		expect(claimTerms(words).terms).toHaveLength(24);

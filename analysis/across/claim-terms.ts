@@ -1,6 +1,7 @@
 import { LIGHT } from "../issues/content-words";
 import * as closed from "../lexicon/closed-classes";
 import { NEGATION } from "../lexicon/negation";
+import { ROLE_NOUNS } from "../lexicon/people";
 import { LONGEST_STATE_NAME, stateReading } from "../lexicon/state-table";
 import { runToEnd } from "../steps";
 import { stem } from "../tokens/stem";
@@ -40,6 +41,8 @@ const STOP = new Set(
 export interface ClaimTerms {
 	/** In reading order, each once. */
 	terms: string[];
+	/** Those of them that are names and offices: what two claims share besides tells whether they are about the same. */
+	names: string[];
 	negated: boolean;
 }
 
@@ -49,6 +52,7 @@ export interface ClaimTerms {
  */
 export function claimTerms(words: string): ClaimTerms {
 	const terms: string[] = [];
+	const names: string[] = [];
 	let negated = false;
 	const tokens = runToEnd(tokenize(words));
 	for (let i = 0; i < tokens.length; i++) {
@@ -59,8 +63,9 @@ export function claimTerms(words: string): ClaimTerms {
 		const term = state?.name ?? termOf(token);
 		if (term === null || terms.length >= MOST_TERMS || terms.includes(term)) continue;
 		terms.push(term);
+		if (state || isName(tokens, i) || ROLE_NOUNS.has(token.lower)) names.push(term);
 	}
-	return { terms, negated };
+	return { terms, names, negated };
 }
 
 /** The state that the words from `at` on name or describe, and how many words do so. */
@@ -78,6 +83,12 @@ function stateAt(tokens: readonly Token[], at: number): { name: string; length: 
 			return { name: reading.state.name.toLowerCase(), length };
 	}
 	return null;
+}
+
+/** Whether the capital is more than that of a first word; one that a name may begin is told by the next. */
+function isName(tokens: readonly Token[], at: number): boolean {
+	const isFirst = !tokens.slice(0, at).some(({ kind }) => kind === "word");
+	return tokens[at]?.capitalised === true && (!isFirst || tokens[at + 1]?.capitalised === true);
 }
 
 function termOf({ kind, lower }: Token): string | null {

@@ -24,6 +24,7 @@ function found(key: string, words: string, rest: Partial<FoundClaim["claim"]> = 
 			negated: false,
 			counters: [],
 			terms: [],
+			names: [],
 			...rest,
 		},
 		source: {
@@ -83,7 +84,7 @@ describe("a claim elsewhere", () => {
 			found("3", "the spill is a scandal", { voice: "outlet", party: null }),
 		];
 		const details = await open(showClaim(looked({ same })).details);
-		expect(textsOf(details, ".found-title")).toEqual(["The same elsewhere"]);
+		expect(textsOf(details, ".found-title")).toEqual(["Much the same elsewhere"]);
 		expect(textsOf(details, ".claim-who")).toEqual([
 			"Ilse Marrowaccuses · reported",
 			"Edvard Lunde, for Brandtdenies · in their own words",
