@@ -27,6 +27,14 @@ describe("answerLine", () => {
 		expect([id, article.title, article.canonicalUrl]).toEqual([1, "A leak in the town", "https://news.example/leak"]);
 	});
 
+	it.each<[string | undefined, RegExp]>([
+		["https://news.example/a/?utm_source=mail#top", /^https:\/\/news\.example\/a$/u],
+		[undefined, /^urn:sidelight:[0-9a-z]{13}$/u],
+	])("gives an entry of a library an address of its own: %s", async (url, expected) => {
+		const entry = await answer({ id: 1, text: TEXT, ...(url !== undefined && { url }) }, "library");
+		expect(entry.article.canonicalUrl).toMatch(expected);
+	});
+
 	it("gives an entry of a library", async () => {
 		const entry = await answer({ id: 1, text: TEXT, url: "https://news.example/a" }, "library");
 		expect(Object.keys(entry)).toEqual(["article", "analysis"]);

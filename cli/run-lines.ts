@@ -4,7 +4,9 @@ import { parentPort, Worker, workerData } from "node:worker_threads";
 import { analyzeArticle } from "../analysis/analyze-article";
 import type { Tagger } from "../analysis/tagger/tagger";
 import { articleFromText } from "../article/article-from-text";
+import { canonicalAddress } from "../domain/address";
 import type { Article } from "../domain/article";
+import { hashText } from "../domain/hash";
 import { loadTagger } from "./load-tagger";
 import { parsePage } from "./parse-page";
 
@@ -33,10 +35,20 @@ export async function answerLine(mode: LineMode, line: string): Promise<string> 
 		const article = await articleOf(input);
 		if (mode === "article") return JSON.stringify({ id, article });
 		const { analysis } = analyzeArticle(article, [], await loadedTagger());
-		return JSON.stringify(mode === "analysis" ? { id, analysis } : { article, analysis });
+		return JSON.stringify(mode === "analysis" ? { id, analysis } : { article: addressed(article), analysis });
 	} catch (error) {
 		return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
 	}
+}
+
+/** A library keeps each article under its address; one without any is told by its text. */
+function addressed(article: Article): Article {
+	const { canonicalUrl, text } = article;
+	return {
+		...article,
+		canonicalUrl:
+			canonicalUrl === "" ? `urn:sidelight:${hashText(text)}` : canonicalAddress(canonicalUrl, null, canonicalUrl),
+	};
 }
 
 function parseLine(line: string): InputLine {

@@ -10,10 +10,20 @@ function showOptions(data: Partial<OptionsData> = {}) {
 		allowAll: vi.fn<OptionsEvents["allowAll"]>(),
 		takeBack: vi.fn<OptionsEvents["takeBack"]>(),
 		forget: vi.fn<OptionsEvents["forget"]>(),
+		importLibrary: vi.fn<OptionsEvents["importLibrary"]>(),
 		exportAll: vi.fn<OptionsEvents["exportAll"]>(),
 		deleteAll: vi.fn<OptionsEvents["deleteAll"]>(),
 	};
-	const whole = { sites: [], allSites: false, articles: [], notes: 0, error: null, said: null, ...data };
+	const whole = {
+		sites: [],
+		allSites: false,
+		articles: [],
+		notes: 0,
+		error: null,
+		said: null,
+		progress: null,
+		...data,
+	};
 	return { page: show(<OptionsView data={whole} events={events} />), events };
 }
 
@@ -59,6 +69,33 @@ describe("the options", () => {
 		expect(page.textContent).toContain("The Courier · 2 notes");
 		click(button(page, "Forget"));
 		expect(events.forget).toHaveBeenCalledWith(ARTICLE.canonicalUrl);
+	});
+
+	it("count what is kept without a note, and list the first of very many", () => {
+		const articles = Array.from({ length: 250 }, (_, i) => ({ ...ARTICLE, canonicalUrl: `urn:${i}`, notes: 0 }));
+		const { page } = showOptions({ articles });
+		expect(page.textContent).toContain("250 articles are kept.");
+		// An address that is none of the web is no link.
+		expect([page.querySelectorAll("li cite").length, page.querySelector("li a")]).toEqual([100, null]);
+		click(button(page, "Show all 250"));
+		expect(page.querySelectorAll("li cite")).toHaveLength(250);
+	});
+
+	it("import the file that is chosen, and one at a time", () => {
+		const { page, events } = showOptions();
+		const input = page.querySelector<HTMLInputElement>("input[type='file']");
+		const file = new File(["{}"], "library.json");
+		Object.defineProperty(input, "files", { value: [file] });
+		input?.dispatchEvent(new Event("change", { bubbles: true }));
+		expect(events.importLibrary).toHaveBeenCalledWith(file);
+		const busy = showOptions({ progress: "Importing 3 of 9 articles" }).page;
+		expect(busy.querySelector<HTMLInputElement>("input[type='file']")?.disabled).toBe(true);
+		expect(textsOf(busy, "[role='status']")).toEqual(["Importing 3 of 9 articles"]);
+	});
+
+	it("say where a file is broken", () => {
+		const { page } = showOptions({ error: { code: "file-broken", detail: "article 3 of 9: analysis/claims" } });
+		expect(textsOf(page, "[role='alert']")[0]).toContain("(article 3 of 9: analysis/claims)");
 	});
 
 	it("export everything", () => {

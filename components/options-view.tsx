@@ -18,12 +18,15 @@ export interface OptionsData {
 	notes: number;
 	error: KnownError | null;
 	said: string | null;
+	/** How far an import is, while one goes on. */
+	progress: string | null;
 }
 
 export interface OptionsEvents {
 	readonly allowAll: () => void;
 	readonly takeBack: (pattern: string) => void;
 	readonly forget: (canonicalUrl: string) => void;
+	readonly importLibrary: (file: File) => void;
 	readonly exportAll: () => void;
 	readonly deleteAll: () => void;
 }
@@ -37,6 +40,7 @@ export function OptionsView({ data, events }: { data: OptionsData; events: Optio
 			{data.error && (
 				<p class="warning" role="alert">
 					{errorText(t, data.error.code)}
+					{data.error.code.startsWith("file-") && data.error.detail !== "" && ` (${data.error.detail})`}
 				</p>
 			)}
 			{data.said && (
@@ -72,6 +76,9 @@ export function OptionsView({ data, events }: { data: OptionsData; events: Optio
 	);
 }
 
+/** So many articles are listed at first. */
+const FEW = 100;
+
 /** The host of a match pattern; null for all sites. */
 function siteName(pattern: string): string | null {
 	const host = /^[^:]+:\/\/([^/]+)\//u.exec(pattern)?.[1];
@@ -81,24 +88,34 @@ function siteName(pattern: string): string | null {
 function KeptData({ data, events }: { data: OptionsData; events: OptionsEvents }): JSX.Element {
 	const t = useText();
 	const [asking, setAsking] = useState(false);
+	const [all, setAll] = useState(false);
+	const shown = all ? data.articles : data.articles.slice(0, FEW);
+	const annotated = data.articles.filter(({ notes }) => notes > 0).length;
 	return (
 		<section>
 			<h2>{t("options.data")}</h2>
 			<p class="hint">{t("options.data_text")}</p>
 			<p>
-				{[t("options.notes_count", data.notes), data.notes > 0 && t("options.articles_count", data.articles.length)]
+				{[t("options.notes_count", data.notes), data.notes > 0 && t("options.articles_count", annotated)]
 					.filter(Boolean)
 					.join(" ")}
 			</p>
+			{data.articles.length > 0 && <p>{t("options.kept_count", data.articles.length)}</p>}
 			<ul class="plain-list">
-				{data.articles.map((article) => (
+				{shown.map((article) => (
 					<li key={article.canonicalUrl}>
 						<span>
-							<a href={article.canonicalUrl} target="_blank" rel="noopener noreferrer">
-								{article.title}
-							</a>{" "}
+							{/^https?:/u.test(article.canonicalUrl) ? (
+								<a href={article.canonicalUrl} target="_blank" rel="noopener noreferrer">
+									{article.title}
+								</a>
+							) : (
+								<cite>{article.title}</cite>
+							)}{" "}
 							<span class="hint">
-								{[article.outlet, t("options.notes_count", article.notes)].filter(Boolean).join(" · ")}
+								{[article.outlet, article.notes > 0 && t("options.notes_count", article.notes)]
+									.filter(Boolean)
+									.join(" · ")}
 							</span>
 						</span>
 						<button
@@ -112,6 +129,27 @@ function KeptData({ data, events }: { data: OptionsData; events: OptionsEvents }
 					</li>
 				))}
 			</ul>
+			{shown.length < data.articles.length && (
+				<button type="button" class="quiet" onClick={() => setAll(true)}>
+					{t("options.show_all", [String(data.articles.length)])}
+				</button>
+			)}
+			<label class="import">
+				{t("options.import")}
+				<input
+					type="file"
+					accept=".json,application/json"
+					disabled={data.progress !== null}
+					onChange={({ currentTarget }) => {
+						const [file] = currentTarget.files ?? [];
+						if (file) events.importLibrary(file);
+						// The same file may be chosen again.
+						currentTarget.value = "";
+					}}
+				/>
+			</label>
+			<p class="hint">{t("options.import_hint")}</p>
+			{data.progress !== null && <p role="status">{data.progress}</p>}
 			<div class="buttons">
 				<button type="button" class="primary" onClick={events.exportAll}>
 					{t("options.export")}

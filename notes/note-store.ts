@@ -5,7 +5,7 @@ import type { Correction } from "../domain/correction";
 import type { KeptSource } from "../domain/indexed-claim";
 import type { Draft, Note } from "../domain/note";
 import { ARTICLE_STORES, forgetClaims, type IndexArticle, keepArticle } from "./keep-article";
-import { openDatabase } from "./open-database";
+import { abort, openDatabase } from "./open-database";
 import { laterRevision } from "./revision";
 import type { KeptArticle, KeptNote, SidelightDatabase } from "./schema";
 import { type OpenDatabase, useDatabase } from "./use-database";
@@ -100,6 +100,32 @@ export class NoteStore {
 			const transaction = database.transaction(ARTICLE_STORES, "readwrite");
 			await keepArticle(transaction, article, analysis, indexArticle, now);
 			await transaction.done;
+		});
+	}
+
+	/**
+	 * Keeps many articles, all of them or, where that fails, none; those that are kept already are replaced.
+	 *
+	 * @param kept told after each how many there are so far
+	 */
+	async putArticles(
+		entries: readonly Pick<KeptArticle, "article" | "analysis">[],
+		indexArticle: IndexArticle,
+		now: number,
+		kept: (count: number) => void,
+	): Promise<void> {
+		await this.use(async (database) => {
+			const transaction = database.transaction(ARTICLE_STORES, "readwrite");
+			try {
+				for (const [number, { article, analysis }] of entries.entries()) {
+					await keepArticle(transaction, article, analysis, indexArticle, now);
+					kept(number + 1);
+				}
+				await transaction.done;
+			} catch (error) {
+				abort(transaction);
+				throw error;
+			}
 		});
 	}
 

@@ -45,8 +45,8 @@ export async function openDatabase(name: string = DATABASE_NAME): Promise<IDBPDa
 	}
 }
 
-function abort(transaction: { done: Promise<void>; abort(): void }): void {
-	// Whoever opens the database is told of the failure itself.
+/** Ends a transaction that failed, so that nothing of it is kept; the failure itself is told by whoever works in it. */
+export function abort(transaction: { done: Promise<void>; abort(): void }): void {
 	transaction.done.catch(() => {});
 	try {
 		transaction.abort();

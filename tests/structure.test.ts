@@ -8,7 +8,7 @@ const TABLE: Readonly<Record<string, { ours: string[]; packages: string[] }>> = 
 	analysis: { ours: ["domain"], packages: [] },
 	article: { ours: ["domain"], packages: [] },
 	platform: { ours: ["domain"], packages: ["webextension-polyfill"] },
-	notes: { ours: ["domain"], packages: ["idb"] },
+	notes: { ours: ["domain"], packages: ["idb", "@cfworker/json-schema"] },
 	components: { ours: ["domain"], packages: ["preact", "@preact/signals", "marked", "dompurify", "#i18n"] },
 	entrypoints: {
 		ours: ["domain", "analysis", "article", "platform", "notes", "components", "assets"],

@@ -1,17 +1,28 @@
 import { signal } from "@preact/signals";
 import browser from "webextension-polyfill";
 import { i18n } from "#i18n";
+import { claimRows } from "../../analysis/across/claim-rows";
 import type { OptionsData, OptionsEvents } from "../../components/options-view";
+import type { KnownError } from "../../domain/page-state";
 import { announceChange, onChange } from "../../notes/changes";
+import { LibraryFileError, readLibrary } from "../../notes/library-file";
 import { NoteStore } from "../../notes/note-store";
-import { StorageError } from "../../notes/open-database";
 import { ALL_SITES, allowedSites, askForSite, giveSiteBack } from "../../platform/always-on";
-import { reportError, toKnownError } from "../../platform/errors";
+import { ExpectedError, reportError } from "../../platform/errors";
 import { downloadJson } from "../sidepanel/download";
+import { knownStorageError } from "../sidepanel/storage-errors";
 
 /** What the options page knows and does. */
 export class OptionsModel implements OptionsEvents {
-	readonly data = signal<OptionsData>({ sites: [], allSites: false, articles: [], notes: 0, error: null, said: null });
+	readonly data = signal<OptionsData>({
+		sites: [],
+		allSites: false,
+		articles: [],
+		notes: 0,
+		error: null,
+		said: null,
+		progress: null,
+	});
 	private readonly store = new NoteStore();
 
 	async start(): Promise<void> {
@@ -29,17 +40,17 @@ export class OptionsModel implements OptionsEvents {
 			allSites: sites.includes(ALL_SITES) || sites.includes("<all_urls>"),
 		};
 		await this.run(async () => {
-			const [articles, all] = await Promise.all([this.store.articles(), this.store.allNotes()]);
+			const [sources, all] = await Promise.all([this.store.sources(), this.store.allNotes()]);
 			const notes = all.filter(({ deleted }) => !deleted);
 			const count = new Map<string, number>();
 			for (const { article } of notes) count.set(article, (count.get(article) ?? 0) + 1);
 			this.data.value = {
 				...this.data.value,
 				notes: notes.length,
-				articles: articles.map(({ canonicalUrl, article }) => ({
+				articles: sources.map(({ canonicalUrl, title, outlet }) => ({
 					canonicalUrl,
-					title: article.title || canonicalUrl,
-					outlet: article.outlet ?? "",
+					title: title || canonicalUrl,
+					outlet,
 					notes: count.get(canonicalUrl) ?? 0,
 				})),
 			};
@@ -52,11 +63,8 @@ export class OptionsModel implements OptionsEvents {
 			await work();
 			this.data.value = { ...this.data.value, error: null };
 		} catch (error) {
-			if (!(error instanceof StorageError)) reportError("options", error);
-			const known =
-				error instanceof StorageError
-					? { code: `storage-${error.reason}` as const, detail: error.message }
-					: toKnownError(error);
+			const known = knownError(error);
+			if (known.code === "unexpected") reportError("options", error);
 			this.data.value = { ...this.data.value, error: known };
 		}
 	}
@@ -80,6 +88,30 @@ export class OptionsModel implements OptionsEvents {
 		});
 	};
 
+	readonly importLibrary = (file: File): void => {
+		void this.run(async () => {
+			this.data.value = { ...this.data.value, said: null };
+			try {
+				const entries = await readLibrary(await textOf(file), (done, all) => {
+					this.tellProgress(i18n.t("options.checking", [String(done), String(all)]));
+					return new Promise((resolve) => setTimeout(resolve));
+				});
+				await this.store.putArticles(entries, claimRows, Date.now(), (count) => {
+					this.tellProgress(i18n.t("options.importing", [String(count), String(entries.length)]));
+				});
+				announceChange({ article: null });
+				await this.load();
+				this.data.value = { ...this.data.value, said: i18n.t("options.imported", entries.length) };
+			} finally {
+				this.tellProgress(null);
+			}
+		});
+	};
+
+	private tellProgress(progress: string | null): void {
+		this.data.value = { ...this.data.value, progress };
+	}
+
 	readonly exportAll = (): void => {
 		void this.run(async () => {
 			const [articles, notes] = await Promise.all([this.store.articles(), this.store.allNotes()]);
@@ -98,4 +130,19 @@ export class OptionsModel implements OptionsEvents {
 			this.data.value = { ...this.data.value, said: i18n.t("options.deleted") };
 		});
 	};
+}
+
+/** What went wrong, for the reader's text. */
+function knownError(error: unknown): KnownError {
+	return error instanceof LibraryFileError
+		? { code: `file-${error.code}`, detail: error.message }
+		: knownStorageError(error);
+}
+
+async function textOf(file: File): Promise<string> {
+	try {
+		return await file.text();
+	} catch (error) {
+		throw new ExpectedError("file-too-large", error instanceof Error ? error.message : String(error), { cause: error });
+	}
 }

@@ -1,3 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { inEachBrowser, readPage } from "./browsers";
 import type { View } from "./drivers/driver";
@@ -8,22 +12,32 @@ const MARROW =
 /** Opens the first "Elsewhere" of the claims by this party, and waits for what it has. */
 async function lookElsewhere(panel: View, party: string): Promise<string> {
 	await panel.click("#tab-claims");
-	await panel.waitFor(
+	return panel.waitFor(
 		(name) => {
 			const card = [...document.querySelectorAll(".claim-list .claim")].find((one) =>
 				one.querySelector(".claim-party")?.textContent?.includes(name),
 			);
-			const details = card?.querySelector<HTMLDetailsElement>(".lookup");
-			if (details) details.open = true;
-			return details !== null && details !== undefined;
+			const lookup = card?.querySelector<HTMLDetailsElement>(".lookup");
+			// A page that is read once more is shown anew, with all of it closed.
+			if (lookup) lookup.open = true;
+			return lookup?.querySelector('.lookup-found[aria-busy="false"]')?.textContent ?? "";
 		},
-		{ what: `a claim by ${party} can be looked for elsewhere` },
+		{ what: `it is known what others say to ${party}` },
 		party,
 	);
-	return panel.waitFor(
-		() => document.querySelector('.lookup[open] .lookup-found[aria-busy="false"]')?.textContent ?? "",
-		{ what: "the answer is there" },
-	);
+}
+
+/** A library file as the command line writes it. */
+function libraryOf(texts: readonly string[]): string {
+	const folder = mkdtempSync(join(tmpdir(), "sidelight-library-"));
+	try {
+		const file = join(folder, "library.json");
+		const input = texts.map((text, id) => JSON.stringify({ id, text })).join("\n");
+		execFileSync(process.execPath, ["scripts/run.mjs", "cli/analyze.ts", "--library", file], { input });
+		return readFileSync(file, "utf8");
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 }
 
 async function save(panel: View): Promise<void> {
@@ -82,6 +96,37 @@ inEachBrowser("saved articles", (around) => {
 		});
 		expect(await after.panel.evaluate(() => document.querySelectorAll(".lookup").length)).toBe(0);
 		await after.page.close();
+	});
+
+	it("come from a library file too, all of them or none", async () => {
+		const choose = (text: string) => {
+			const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([text], "library.json", { type: "application/json" }));
+			if (input) input.files = transfer.files;
+			input?.dispatchEvent(new Event("change", { bubbles: true }));
+		};
+		const listed = () => document.querySelectorAll(".options cite").length;
+		const file = libraryOf([
+			`Port under fire\n${MARROW}`,
+			"Nothing said\nIt rained all day in Halvery, and the harbour stayed empty until the evening.",
+		]);
+
+		const options = await around.browser.openExtensionPage("options.html");
+		await options.waitFor(() => document.querySelector('input[type="file"]'), { what: "files can be imported" });
+		await options.evaluate(choose, file.replace(/\]\}$/u, ",{}]}"));
+		await options.waitFor(() => document.querySelector('[role="alert"]')?.textContent?.includes("article 3 of 3"), {
+			what: "the broken article is named",
+		});
+		expect(await options.evaluate(listed)).toBe(0);
+		await options.evaluate(choose, file);
+		await options.waitFor(() => document.body.textContent?.includes("2 articles imported"), { what: "it is imported" });
+		expect(await options.evaluate(listed)).toBe(2);
+		await options.close();
+
+		const { page, panel } = await readPage(around, `${around.site.origin}/mail`);
+		expect(await lookElsewhere(panel, "Runa Askeland")).toContain("Port under fire");
+		await page.close();
 	});
 
 	it("come back whole when forgetting is undone", async () => {
