@@ -23,6 +23,8 @@ export interface IndexedClaim {
 	speaksFor: string | null;
 	/** Keys of the parties whose statement it is: the speaker's, and those of whom it speaks for. */
 	parties: string[];
+	/** The article's words that lead to what is said, where it is hard to read without them: `leadingCue`. */
+	cue: string;
 	/** The claim's words, as they stand in the article. */
 	words: string;
 	/** Whether it turns its content round: a denial, a "not"; both together are none. */

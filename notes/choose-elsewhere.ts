@@ -37,7 +37,7 @@ export async function chooseElsewhere<C extends IndexedClaim>(
 		.map((one) => one.claim);
 	const known = new Set<string>();
 	const answers = (rows: C[], reason: AnswerReason) =>
-		onceEach(rows)
+		rows
 			.filter((row) => !isOf(row, claim) && !known.has(row.key) && known.add(row.key))
 			.map((row) => ({ claim: row, reason }));
 	return {

@@ -49,6 +49,7 @@ function claim(name: string, number: number, words: string, rest: Partial<Indexe
 		party,
 		speaksFor: null,
 		parties: party === null ? [] : [party.toLowerCase()],
+		cue: "",
 		words,
 		negated: false,
 		counters: [],

@@ -18,6 +18,7 @@ describe("the rows of an article", () => {
 			party: "Ilse Marrow",
 			speaksFor: null,
 			parties: ["ilse marrow"],
+			cue: "accused it of",
 			words: "hiding a spill for three weeks",
 			negated: false,
 			counters: [claimKey("https://news.example/harbour", 2), claimKey("https://news.example/harbour", 3)],

@@ -2,7 +2,7 @@ import { type Analysis, type Claim, isBackground, type Party } from "../../domai
 import type { Article } from "../../domain/article";
 import { claimKey, type IndexedClaim, timeOf } from "../../domain/indexed-claim";
 import { principalOf } from "../../domain/prominence";
-import { spanText } from "../../domain/span";
+import { leadingCue, spokenText } from "../../domain/spoken-text";
 import { claimTerms } from "./claim-terms";
 import { partyKeys } from "./party-keys";
 
@@ -30,7 +30,7 @@ export function claimRows(article: IndexableArticle, analysis: Analysis | null, 
 		if (key === undefined || isBackground(claim)) return [];
 		const party = claim.party === null ? undefined : parties.get(claim.party);
 		const principal = party && principalOf(party, parties);
-		const words = spanText(article.text, claim.content);
+		const words = spokenText(article.text, claim);
 		const { terms, names, negated } = claimTerms(words);
 		const targets = targetTerms(claim, keys);
 		return [
@@ -45,6 +45,7 @@ export function claimRows(article: IndexableArticle, analysis: Analysis | null, 
 				party: party?.name ?? null,
 				speaksFor: principal && principal !== party ? principal.name : null,
 				parties: [...new Set([party, principal].flatMap((one) => (one && keys.get(one.id)) ?? []))],
+				cue: leadingCue(article.text, claim),
 				words,
 				negated: negated !== (claim.act === "deny"),
 				counters: counters.get(claim.id) ?? [],

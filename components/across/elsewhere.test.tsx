@@ -20,6 +20,7 @@ function found(key: string, words: string, rest: Partial<FoundClaim["claim"]> = 
 			party: "Ilse Marrow",
 			speaksFor: null,
 			parties: [],
+			cue: "",
 			words,
 			negated: false,
 			counters: [],
@@ -79,7 +80,7 @@ describe("a claim elsewhere", () => {
 
 	it("says who says it there, how, in whose words, and where", async () => {
 		const same = [
-			found("1", "the port hid it"),
+			found("1", "the port hid it", { cue: "alleged" }),
 			found("2", "“We hid nothing”", { party: "Edvard Lunde", speaksFor: "Brandt", act: "deny", form: "direct" }),
 			found("3", "the spill is a scandal", { voice: "outlet", party: null }),
 		];
@@ -90,7 +91,7 @@ describe("a claim elsewhere", () => {
 			"Edvard Lunde, for Brandtdenies · in their own words",
 			"the outlet",
 		]);
-		expect(textsOf(details, "blockquote")).toEqual(same.map(({ claim }) => claim.words));
+		expect(textsOf(details, "blockquote")).toEqual(same.map(({ claim }) => `${claim.cue} ${claim.words}`.trim()));
 		expect(textsOf(details, "li .hint")[0]).toMatch(/^Port hid spill · The Mail · .*2026/u);
 		expect(details.querySelector("a")?.rel).toBe("noopener noreferrer");
 	});

@@ -41,7 +41,10 @@ function FoundEntry({
 					<span class="claim-how">{`${t(`act.${claim.act}`)} · ${t(`claim.${claim.form}`)}`}</span>
 				)}
 			</p>
-			<blockquote>{claim.words}</blockquote>
+			<blockquote>
+				{claim.cue !== "" && <span class="cue">{claim.cue} </span>}
+				{claim.words}
+			</blockquote>
 			{reason !== undefined && <p class="reason">{reason}</p>}
 			<p class="hint">
 				{/^https?:/u.test(source.canonicalUrl) ? (

@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { type Claim, DEFAULT_CONFIDENCE } from "../../domain/analysis";
+import { leadingCue, spokenText } from "../../domain/spoken-text";
 import { ElsewhereLookup } from "../across/elsewhere";
 import type { ArticleView } from "../article-view";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
-import { leadingCue, spokenText } from "./spoken-text";
 
 interface Props {
 	view: ArticleView;

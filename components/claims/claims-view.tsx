@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type Claim, type ClaimForm, DEFAULT_CONFIDENCE } from "../../domain/analysis";
+import { spokenText } from "../../domain/spoken-text";
 import { type ArticleView, articleView } from "../article-view";
 import type { PanelEvents, ReadPage } from "../panel-data";
 import { useText } from "../texts";
 import { ClaimCard } from "./claim-card";
-import { spokenText } from "./spoken-text";
 
 const FORMS: readonly ClaimForm[] = ["direct", "mixed", "indirect", "narrated"];
 const OUTLET = "outlet";

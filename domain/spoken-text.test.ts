@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Claim } from "../../domain/analysis";
-import { makePage } from "../../tests/support/make-page";
+import { makePage } from "../tests/support/make-page";
+import type { Claim } from "./analysis";
 import { leadingCue, spokenText } from "./spoken-text";
 
 type Plan = Partial<Pick<Claim, "form">> & { says: string | string[]; cue?: string };

@@ -1,5 +1,5 @@
-import type { Claim } from "../../domain/analysis";
-import { spanText } from "../../domain/span";
+import type { Claim } from "./analysis";
+import { spanText } from "./span";
 
 /** The words of a claim as they stand on the page, gaps shown; nothing is added but the ellipsis. */
 export function spokenText(text: string, claim: Claim): string {
