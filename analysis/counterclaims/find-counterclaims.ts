@@ -105,6 +105,15 @@ export function reasonOf(
 	return null;
 }
 
+/** So many tokens of what is negated are shown at most. */
+const NEGATED = 5;
+
+function clauseEnd({ words }: Layers, first: number, last: number): number {
+	let end = first + 1;
+	while (end < Math.min(last, first + NEGATED) && !/^(?:punctuation|quote)$/u.test(words[end]?.kind ?? "")) end++;
+	return end;
+}
+
 const wholeOf = (claim: ClaimDraft): TokenSpan => ({ first: contentStart(claim), last: contentEnd(claim) });
 
 /** The words that show it: the cue that denies or criticises, else the words that judge or negate, else all of it. */
@@ -115,8 +124,12 @@ function evidenceOf(layers: Layers, counter: ClaimDraft): TokenSpan[] {
 	for (const part of counter.content) {
 		for (let i = part.first; i < part.last; i++) {
 			const lower = layers.words[i]?.lower ?? "";
-			if (EVALUATIVE_WORDS.has(lower) || HOSTILE_WORDS.has(lower) || NEGATION.test(lower))
-				telling.push({ first: i, last: i + 1 });
+			const negates = NEGATION.test(lower);
+			if (!negates && !EVALUATIVE_WORDS.has(lower) && !HOSTILE_WORDS.has(lower)) continue;
+			// A negation with what it negates.
+			const last = negates ? clauseEnd(layers, i, part.last) : i + 1;
+			telling.push({ first: i, last });
+			i = last - 1;
 		}
 	}
 	return telling.length > 0 ? telling : [wholeOf(counter)];

@@ -243,10 +243,12 @@ const ALIKE = 0.15;
 
 /** So many words at most has an answer that says no more than that something is not so. */
 const SHORT = 8;
+/** And so many one that names it: "dismissed the accusation as …". */
+const NAMING = 14;
 
 /** "that is untrue", "dismissed that account": an answer that only points to what it answers. */
 export const pointsBack = ({ namesClaim, pointsBack: points, denial, rejects, length }: ClaimTraits) =>
-	(namesClaim || (points && length <= SHORT)) && (denial === 2 || rejects);
+	((namesClaim && length <= NAMING) || (points && length <= SHORT)) && (denial === 2 || rejects);
 
 const isUnknown = ({ claim }: ClaimTraits) => claim.voice === "attributed" && !claim.party;
 
