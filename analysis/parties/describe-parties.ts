@@ -146,7 +146,7 @@ for (const family of [
 }
 
 const BODY_AGAIN = wordSet(
-	"company firm group organisation organization agency ministry department union party bank paper newspaper committee council commission university charity airline network club institute association",
+	"company firm group organisation organization agency ministry department union party bank paper newspaper committee council commission university charity airline network club institute association board campaign federation trust guild crew outfit",
 );
 
 function bodyMeant(layers: Layers, phrase: NounPhrase, noun: string, index: PartyIndex): PartyDraft | undefined {

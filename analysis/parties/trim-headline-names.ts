@@ -15,7 +15,9 @@ export function trimHeadlineNames(layers: Layers, spans: readonly NameSpan[]): N
 	};
 	const known = new Set<string>();
 	for (const span of spans) {
-		if (inTitle(span)) continue;
+		// One word that begins a sentence has its capital for that.
+		const opens = layers.sentences[layers.sentenceAt[span.first] ?? -1]?.first === span.first;
+		if (inTitle(span) || (opens && span.last - span.first === 1)) continue;
 		for (let i = span.first; i < span.last; i++) known.add(layers.words[i]?.lower ?? "");
 	}
 	if (known.size === 0) return [...spans];
