@@ -12,6 +12,8 @@ const OTHERS = wordSet(`
 	och att det som en på är og ikke jeg nie się na
 `);
 
+const PLAIN = /^[A-Za-z]+$/;
+
 /** Words that are looked at: enough to be sure, few enough to cost nothing. */
 const SAMPLE = 600;
 
@@ -27,7 +29,7 @@ export function isEnglish(text: string): boolean {
 	for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
 		if (++words > SAMPLE) break;
 		const lower = word.toLowerCase();
-		if (/^[\p{Script=Latin}\p{M}]+$/u.test(word)) latin++;
+		if (PLAIN.test(word) || /^[\p{Script=Latin}\p{M}]+$/u.test(word)) latin++;
 		if (ENGLISH.has(lower)) english++;
 		else if (OTHERS.has(lower)) others++;
 	}

@@ -1,6 +1,6 @@
 import type { Polarity } from "../../domain/analysis";
 import type { Layers } from "../layers";
-import { PRAISE } from "../lexicon/attitudes";
+import { PRAISE_WORDS } from "../lexicon/attitudes";
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
 import { HOSTILE_WORDS } from "../lexicon/hostile";
 import { NEGATION } from "../lexicon/negation";
@@ -67,7 +67,7 @@ function judgementsIn({ words }: Layers, claim: ClaimDraft): Judgement[] {
 			const word = words[i];
 			if (word?.kind !== "word" || word.tag === "name") continue;
 			const value =
-				EVALUATIVE_WORDS.has(word.lower) || HOSTILE_WORDS.has(word.lower) ? -1 : PRAISE.test(word.lower) ? 1 : 0;
+				EVALUATIVE_WORDS.has(word.lower) || HOSTILE_WORDS.has(word.lower) ? -1 : PRAISE_WORDS.has(word.lower) ? 1 : 0;
 			if (value === 0) continue;
 			// "not a bad idea", "never fit for it": the word is turned round.
 			const turned = [1, 2, 3].some((back) => i - back >= part.first && NEGATION.test(words[i - back]?.lower ?? ""));

@@ -1,6 +1,6 @@
 import type { Act } from "../../domain/analysis";
 import type { Attribution } from "../attributions/attribution";
-import { NAMING_VERBS, PRAISE } from "../lexicon/attitudes";
+import { NAMING_VERBS, PRAISE_WORDS } from "../lexicon/attitudes";
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
 import { HOSTILE_WORDS } from "../lexicon/hostile";
 
@@ -38,5 +38,5 @@ export function settleAct(attribution: Attribution, content: string): Act {
 function naming(content: string): Act {
 	const words = content.toLowerCase().match(/\p{L}+(?:[-'’]\p{L}+)*/gu) ?? [];
 	if (words.some((word) => EVALUATIVE_WORDS.has(word) || HOSTILE_WORDS.has(word))) return "criticise";
-	return PRAISE.test(content) ? "support" : "assert";
+	return words.some((word) => PRAISE_WORDS.has(word)) ? "support" : "assert";
 }

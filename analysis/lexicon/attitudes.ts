@@ -1,4 +1,5 @@
 import type { Act } from "../../domain/analysis";
+import { wordSet } from "./words";
 
 /**
  * Words that tell of an attitude or an intention rather than of speech, by the act that they come to: what the tagger finds as
@@ -63,6 +64,10 @@ export const ATTITUDE_WORDS: Readonly<Partial<Record<Act, string>>> = {
 export const NAMING_VERBS =
 	/^(?:call|brand|cast|characteri[sz]e|compare|depict|describe|dub|frame|label|liken|paint|portray|present|refer|term)$/u;
 
-/** Words of praise. */
-export const PRAISE =
-	/\b(?:admirable|amazing|beautiful|best|brave|brilliant|courageous|decent|effective|excellent|exceptional|extraordinary|fantastic|fine|genius|good|great|greatest|hero|heroic|honest|honorable|honourable|impressive|incredible|inspiring|leader|legend|outstanding|patriot|perfect|qualified|remarkable|smart|strong|success|successful|superb|terrific|thoughtful|tremendous|victory|visionary|winner|wise|wonderful)\b/iu;
+/** Words of praise, lower-cased. */
+export const PRAISE_WORDS = wordSet(`
+	admirable amazing beautiful best brave brilliant courageous decent effective excellent exceptional extraordinary
+	fantastic fine genius good great greatest hero heroic honest honorable honourable impressive incredible inspiring
+	leader legend outstanding patriot perfect qualified remarkable smart strong success successful superb terrific
+	thoughtful tremendous victory visionary winner wise wonderful
+`);

@@ -3,7 +3,7 @@ import { type ClaimDraft, contentStart } from "../claims/claim-draft";
 import { contentStems } from "../issues/content-words";
 import type { Layers } from "../layers";
 import { ANSWERING, DENYING, NAMED_CLAIM, NEGATING, REJECTING, TURN } from "../lexicon/answers";
-import { PRAISE } from "../lexicon/attitudes";
+import { PRAISE_WORDS } from "../lexicon/attitudes";
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
 import { HOSTILE_WORDS } from "../lexicon/hostile";
 import { NEGATION } from "../lexicon/negation";
@@ -105,7 +105,7 @@ function wordTraits({ words, text }: Layers, claim: ClaimDraft): WordTraits {
 			if (word.kind === "number") numbers.add(lower);
 			if (NEGATION.test(lower)) negations++;
 			if (EVALUATIVE_WORDS.has(lower) || HOSTILE_WORDS.has(lower)) traits.hostile++;
-			traits.praises ||= PRAISE.test(lower);
+			traits.praises ||= PRAISE_WORDS.has(lower);
 			traits.namesClaim ||= NAMED_CLAIM.test(lower);
 			traits.pointsBack ||= i < first + POINTING && points(word, words[i + 1]);
 			const opposite = OPPOSITES.get(word.lemma);
