@@ -88,9 +88,16 @@ export class ClaimIndex {
 	/**
 	 * Indexes the articles that are kept but not indexed, or by an earlier version's terms. May be stopped at any time, and
 	 * run beside itself: what is done stays done.
+	 *
+	 * @returns how many there were
 	 */
-	async indexPending(indexArticle: IndexArticle): Promise<void> {
-		while ((await this.indexSome(indexArticle)) > 0);
+	async indexPending(indexArticle: IndexArticle): Promise<number> {
+		let count = 0;
+		for (;;) {
+			const some = await this.indexSome(indexArticle);
+			if (some === 0) return count;
+			count += some;
+		}
 	}
 
 	private async indexSome(indexArticle: IndexArticle): Promise<number> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Party } from "../../domain/analysis";
 import { articleKeys, claimKey } from "../../domain/indexed-claim";
 import { harbour } from "../../tests/support/harbour";
 import { makePage } from "../../tests/support/make-page";
@@ -71,15 +72,18 @@ describe("the rows of an article", () => {
 });
 
 describe("the keys of parties", () => {
-	it.each<[string, string]>([
-		["Ilse Marrow", "ilse marrow"],
-		["Dr. Ilse MARROW", "ilse marrow"],
-		["Environment Minister Ilse Marrow", "environment minister ilse marrow"],
-		["Minister Ilse Marrow", "ilse marrow"],
-		["The Courier's", "courier"],
-		["General", "general"],
-		["", ""],
-	])("%j is %j", (name, key) => expect(nameKey(name)).toBe(key));
+	it.each<[string, Party["kind"], string]>([
+		["Ilse Marrow", "person", "ilse marrow"],
+		["Dr. Ilse MARROW", "person", "ilse marrow"],
+		["Minister Ilse Marrow", "person", "ilse marrow"],
+		["Ilse J. Marrow Jr.", "person", "ilse marrow"],
+		["J. Marrow", "person", "j marrow"],
+		["General", "person", "general"],
+		["The Courier's", "organisation", "courier"],
+		["General Motors", "organisation", "general motors"],
+		["Plan B Group", "organisation", "plan b group"],
+		["", "person", ""],
+	])("%j (%s) is %j", (name, kind, key) => expect(nameKey(name, kind)).toBe(key));
 
 	it("are a body's acronyms too, but no person's surname", () => {
 		const page = makePage({

@@ -13,7 +13,7 @@ import { knownStorageError, reachStorage } from "./storage-errors";
 interface Surroundings {
 	say(text: string, undo: (() => void) | null): void;
 	page(): ReadPage | null;
-	/** The article was kept or forgotten, with its notes. */
+	/** The article was kept or forgotten, with its notes: the page should paint them anew. */
 	changed(): void;
 }
 
@@ -36,9 +36,8 @@ export class LibraryDesk {
 	async start(): Promise<void> {
 		try {
 			await navigator.locks.request("sidelight-index", { ifAvailable: true }, async (lock) => {
-				if (lock) await this.index.indexPending(claimRows);
+				if (lock && (await this.index.indexPending(claimRows)) > 0) announceChange({ article: null });
 			});
-			this.lookAgain();
 		} catch (error) {
 			// The views that need it say that it is not complete; the next panel tries again.
 			reportError("indexing kept articles", error);

@@ -61,18 +61,12 @@ export class PanelModel implements PanelEvents {
 			(view) => void this.run(() => this.showPage(view)),
 		);
 		this.desk = new NoteDesk({
-			changed: () => {
-				void this.tellPage();
-				void this.library.load();
-			},
+			changed: () => void this.tellPage(),
 			say: (text, undo) => this.say(text, undo),
 			page: () => this.readPage(),
 		});
 		this.library = new LibraryDesk({
-			changed: () => {
-				void this.tellPage();
-				void this.desk.load();
-			},
+			changed: () => void this.tellPage(),
 			say: (text, undo) => this.say(text, undo),
 			page: () => this.readPage(),
 		});

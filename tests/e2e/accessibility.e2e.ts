@@ -36,6 +36,28 @@ inEachBrowser("the panel", (around) => {
 		await page.close();
 	});
 
+	it("nor in what other saved articles say", async () => {
+		const demo = await readPage(around, `${around.site.origin}/demo`);
+		await demo.panel.waitFor(() => document.querySelector(".save"), { what: "it can be saved" });
+		await demo.panel.click(".save");
+		await demo.panel.waitFor(() => document.querySelector('.save[aria-disabled="true"]'), { what: "it is saved" });
+		await demo.page.close();
+		const copy = around.site.page("/copy", () => readFileSync("demo/article.html", "utf8"));
+		const { page, panel } = await readPage(around, copy);
+		for (const tab of ["sides", "claims"]) {
+			await panel.click(`#tab-${tab}`);
+			await panel.waitFor(
+				() => {
+					for (const lookup of document.querySelectorAll<HTMLDetailsElement>(".lookup")) lookup.open = true;
+					return document.querySelector(".found") && !document.querySelector('.lookup-found[aria-busy="true"]');
+				},
+				{ what: "what others say is shown" },
+			);
+			expect(await violations(panel), tab).toEqual([]);
+		}
+		await page.close();
+	});
+
 	it("and the options page too", async () => {
 		const options = await around.browser.openExtensionPage("options.html");
 		await options.waitFor(() => document.querySelector(".options section"));
