@@ -37,13 +37,13 @@ inEachBrowser("the panel", (around) => {
 	});
 
 	it("nor in what other saved articles say", async () => {
-		const demo = await readPage(around, `${around.site.origin}/demo`);
-		await demo.panel.waitFor(() => document.querySelector(".save"), { what: "it can be saved" });
-		await demo.panel.click(".save");
-		await demo.panel.waitFor(() => document.querySelector('.save[aria-disabled="true"]'), { what: "it is saved" });
-		await demo.page.close();
-		const copy = around.site.page("/copy", () => readFileSync("demo/article.html", "utf8"));
-		const { page, panel } = await readPage(around, copy);
+		const html = () => readFileSync("demo/article.html", "utf8");
+		const saved = await readPage(around, around.site.page("/saved", html));
+		await saved.panel.waitFor(() => document.querySelector(".save"), { what: "it can be saved" });
+		await saved.panel.click(".save");
+		await saved.panel.waitFor(() => document.querySelector('.save[aria-disabled="true"]'), { what: "it is saved" });
+		await saved.page.close();
+		const { page, panel } = await readPage(around, around.site.page("/copy", html));
 		for (const tab of ["sides", "claims"]) {
 			await panel.click(`#tab-${tab}`);
 			await panel.waitFor(
