@@ -25,6 +25,11 @@ export function findTargets(layers: Layers, claim: ClaimDraft, index: PartyIndex
 	const targets = new Map<PartyDraft, Polarity>();
 	const own = claim.party && principalOf(claim.party);
 	const judgements = judgementsIn(layers, claim);
+	const related = antecedent(layers, claim, index);
+	if (related && related !== own) {
+		const sum = judgements.reduce((total, { value }) => total + value, 0);
+		targets.set(related, sum < 0 ? "against" : sum > 0 ? "for" : "neutral");
+	}
 	for (const part of claim.content) {
 		for (let i = part.first; i < part.last; i++) {
 			const found = index.mentionCovering(i);
@@ -40,6 +45,22 @@ export function findTargets(layers: Layers, claim: ClaimDraft, index: PartyIndex
 		}
 	}
 	return [...targets].map(([party, polarity]) => ({ party, polarity }));
+}
+
+/** So many tokens before a relative pronoun the name that it stands for may end: a comma, a bracket. */
+const BETWEEN = 3;
+
+/** "the group, which Orlo considers a band of thieves": what is said is said of the party before the relative pronoun. */
+function antecedent({ words }: Layers, { source }: ClaimDraft, index: PartyIndex): PartyDraft | null {
+	const first = source[0]?.first ?? 0;
+	const at = [first, first - 1].find((token) => /^(?:which|whom)$/u.test(words[token]?.lower ?? ""));
+	if (at === undefined) return null;
+	for (let i = at - 1; i >= Math.max(0, at - BETWEEN); i--) {
+		const found = index.mentionCovering(i);
+		if (found) return principalOf(found.party);
+		if (words[i]?.kind !== "punctuation") return null;
+	}
+	return null;
 }
 
 function byAct({ act }: ClaimDraft): Polarity | null {

@@ -7,7 +7,7 @@ import { HOSTILE_WORDS } from "../lexicon/hostile";
 import { NEGATION } from "../lexicon/negation";
 import { relationModel } from "../model/relation-model";
 import type { ClaimPair, ClaimSpace } from "../relations/claim-space";
-import { type ClaimTraits, isNegative } from "../relations/claim-traits";
+import { type ClaimTraits, isAgainst, isNegative } from "../relations/claim-traits";
 import { pointsBack } from "../relations/pair-features";
 import type { Steps } from "../steps";
 import { type Candidate, linkFeatures, RULES, type Rule } from "./rules";
@@ -70,6 +70,8 @@ export function* findCounterclaims(layers: Layers, space: ClaimSpace): Steps<Cou
 		.sort((x, y) => contentStart(x.claim) - contentStart(y.claim) || contentStart(x.counter) - contentStart(y.counter));
 }
 
+const isAccusation = ({ claim }: ClaimTraits) => claim.act === "accuse";
+
 type Answer = Candidate & { rule: Rule; confidence: number };
 
 /** "dismissed the criticism" answers one party: the last one before it that is against something, else the last one. */
@@ -94,7 +96,11 @@ export function reasonOf(
 	pair: ClaimPair,
 ): (Candidate & { rule: Rule }) | null {
 	const { one, other } = pair;
-	const turned = one.denial > other.denial || (one.rejects && !other.rejects);
+	const turned =
+		one.denial > other.denial ||
+		(one.rejects && !other.rejects) ||
+		// An accusation that is told of after the answer to it.
+		(isAccusation(other) && !isAccusation(one) && isAgainst(one, other.holder));
 	for (const counter of turned ? [one, other] : [other, one]) {
 		const claim = counter === one ? other : one;
 		const counterText = counter.claim.voice === "outlet" ? textOf(layers, wholeOf(counter.claim)) : "";

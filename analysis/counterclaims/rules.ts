@@ -40,7 +40,10 @@ export const RULES: readonly Rule[] = [
 		// The article says that there is no evidence for what somebody claims.
 		name: "outlet-no-evidence",
 		kind: "contradiction",
-		holds: ({ counter, counterText }) => counter.claim.voice === "outlet" && NO_EVIDENCE.test(counterText),
+		holds: ({ claim, counter, counterText, pair }) =>
+			counter.claim.voice === "outlet" &&
+			NO_EVIDENCE.test(counterText) &&
+			(isAgainst(counter, claim.holder) || (pair.shared >= 2 && !isAgainstSomebody(counter))),
 	},
 	{
 		// "denied that …", with the words of the claim itself.
@@ -127,6 +130,10 @@ export const RULES: readonly Rule[] = [
 			relations.hostility(claim.holder, counter.holder) > 0 || relations.sameGroup(claim.holder, counter.holder) === -1,
 	},
 ];
+
+function isAgainstSomebody({ claim }: ClaimTraits): boolean {
+	return claim.targets.some(({ polarity }) => polarity === "against");
+}
 
 function accuses({ claim }: ClaimTraits): boolean {
 	return claim.act === "accuse" || claim.act === "criticise";

@@ -9,6 +9,7 @@ export const HOSTILE_WORDS = wordSet(`
 	exploit exploited exploiting extreme fail failing fails failure false falsehood falsehoods fear fearmongering flaw flaws fraud greed guilty harm harmful hateful
 	hollow hostile hurt hypocrisy hypocrite ignorance ignore ignored ignores ignoring illegal illegally impossible inaccurate inadequate incompetence indefensible
 	injustice insult insults irresponsible lack lacks liar liars lie lied lies losing mess misleads misled mismanaged mistake mistaken mistakes nonsense
+	terrorist terrorists terrorism scandals scandalous puppet puppets traitors crimes lawless rogue extremists militants regime
 	obstruct obstruction offensive outrage ploy poor problem racism reject rejects risky ruin ruined scam scandal scheme sexism sexist shame sick sham slander
 	smear stunt terrible threat threaten threatens traitor tragedy trouble unacceptable unconstitutional undermine undermines undermining unfair unfit unqualified unpatriotic
 	unrealistic unreasonable unsafe unsuitable untrue unwilling useless violate violated violates violation weak weakness worse worst wrong wrongs waste witch hunt

@@ -78,6 +78,6 @@ function choose(layers: Layers, tagged: readonly Attribution[], byRules: readonl
 function leastShare(layers: Layers, { why, form, cue }: Attribution): number {
 	if (form === "direct") return SURE_IN_QUOTES;
 	if (why.length > 1) return SURE_WITH_RULE;
-	const tellsOfDeed = form === "narrated" && cue.length > 0 && !readCue(layers, cue).known;
+	const tellsOfDeed = cue.length > 0 && !readCue(layers, cue).known;
 	return tellsOfDeed ? SURE_OF_DEED : SURE_ALONE;
 }
