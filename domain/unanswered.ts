@@ -9,7 +9,7 @@ const LEAST_CONFIDENCE = 0.9;
 const AGAINST: ReadonlySet<Act> = new Set<Act>(["accuse", "criticise", "warn"]);
 
 /** What tells so much of a fact is about something that evidence could settle. */
-const LEAST_CHECKABLE = 0.5;
+const LEAST_CHECKABLE = 0.6;
 
 /** So many statements before and after a claim it is looked who else speaks on its matter. */
 const REACH = 3;
