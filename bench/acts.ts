@@ -4,13 +4,13 @@
  *
  *   node scripts/run.mjs bench/acts.ts FOLDER     the folder that holds data/polnear_train.jsonl
  */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { analyzeArticle } from "../analysis/analyze-article";
 import { articleFromText } from "../article/article-from-text";
 import { loadTagger } from "../cli/load-tagger";
 import type { Act, Claim } from "../domain/analysis";
 import type { Span } from "../domain/span";
+import { annotatedTexts } from "./annotated-texts";
 
 interface LabelledAct {
 	document: string;
@@ -20,19 +20,8 @@ interface LabelledAct {
 	agreed: boolean;
 }
 
-const articles = join(process.argv[2] ?? join("..", "shared", "eval"), "data", "polnear_train.jsonl");
-if (!existsSync(articles)) {
-	console.log(`There is no ${articles}: give the folder of the annotated articles.`);
-	process.exit(0);
-}
 const labelled = JSON.parse(readFileSync("bench/acts.json", "utf8")) as LabelledAct[];
-const wanted = new Set(labelled.map(({ document }) => document));
-const texts = new Map<string, string>();
-for (const line of readFileSync(articles, "utf8").split("\n")) {
-	if (line === "") continue;
-	const { id, text } = JSON.parse(line) as { id: string; text: string };
-	if (wanted.has(id)) texts.set(id, text);
-}
+const texts = annotatedTexts(new Set(labelled.map(({ document }) => document)));
 const tagger = await loadTagger();
 const claims = new Map<string, Claim[]>();
 for (const [id, text] of texts) claims.set(id, analyzeArticle(articleFromText(text), [], tagger).analysis.claims);

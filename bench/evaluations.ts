@@ -5,11 +5,11 @@
  *
  *   node scripts/run.mjs bench/evaluations.ts FOLDER     the folder that holds data/polnear_train.jsonl
  */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { analyzeArticle } from "../analysis/analyze-article";
 import { articleFromText } from "../article/article-from-text";
 import { loadTagger } from "../cli/load-tagger";
+import { annotatedTexts } from "./annotated-texts";
 
 interface LabelledSentence {
 	document: string;
@@ -17,19 +17,8 @@ interface LabelledSentence {
 	labels: { span: [number, number]; category: string; agreed: boolean }[];
 }
 
-const articles = join(process.argv[2] ?? join("..", "shared", "eval"), "data", "polnear_train.jsonl");
-if (!existsSync(articles)) {
-	console.log(`There is no ${articles}: give the folder of the annotated articles.`);
-	process.exit(0);
-}
 const sentences = JSON.parse(readFileSync("bench/evaluations.json", "utf8")) as LabelledSentence[];
-const wanted = new Set(sentences.map(({ document }) => document));
-const texts = new Map<string, string>();
-for (const line of readFileSync(articles, "utf8").split("\n")) {
-	if (line === "") continue;
-	const { id, text } = JSON.parse(line) as { id: string; text: string };
-	if (wanted.has(id)) texts.set(id, text);
-}
+const texts = annotatedTexts(new Set(sentences.map(({ document }) => document)));
 const tagger = await loadTagger();
 const meet = (a: readonly [number, number], b: readonly [number, number]) => a[0] < b[1] && b[0] < a[1];
 let listed = 0;

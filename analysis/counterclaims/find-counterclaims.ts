@@ -114,10 +114,11 @@ export function reasonOf(
 /** So many tokens of what is negated are shown at most. */
 const NEGATED = 5;
 
-function clauseEnd({ words }: Layers, first: number, last: number): number {
+function clauseEnd({ words, phrases, phraseAt }: Layers, first: number, last: number): number {
 	let end = first + 1;
 	while (end < Math.min(last, first + NEGATED) && !/^(?:punctuation|quote)$/u.test(words[end]?.kind ?? "")) end++;
-	return end;
+	// Not "not get that from a": to the end of what is named.
+	return Math.max(end, Math.min(last, phrases[phraseAt[end - 1] ?? -1]?.last ?? end));
 }
 
 const wholeOf = (claim: ClaimDraft): TokenSpan => ({ first: contentStart(claim), last: contentEnd(claim) });

@@ -3,6 +3,7 @@ import { type Claim, type Counterclaim, DEFAULT_LINK_CONFIDENCE } from "../../do
 import { spanText } from "../../domain/span";
 import type { ArticleView } from "../article-view";
 import { ClaimCard } from "../claims/claim-card";
+import { ClaimCards } from "../claims/claim-cards";
 import type { PanelEvents } from "../panel-data";
 import { reasonText, type Translate, useText } from "../texts";
 import type { AnsweredRow, Comparison } from "./compare";
@@ -122,16 +123,7 @@ function Column({
 		<div class={`column slot-${side}`}>
 			<h3>{name}</h3>
 			{claims.length === 0 && <p class="hint">{t("sides.nothing_said", [name])}</p>}
-			{claims.map((claim) => (
-				<ClaimCard
-					key={claim.id}
-					view={view}
-					claim={claim}
-					current={claim.id === current}
-					onShow={events.showClaim}
-					onNote={events.noteOnClaim}
-				/>
-			))}
+			<ClaimCards view={view} claims={claims} current={current} events={events} />
 		</div>
 	);
 }

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Evaluation } from "../../domain/analysis";
 import type { ArticleView } from "../article-view";
-import { ClaimCard } from "../claims/claim-card";
+import { ClaimCards } from "../claims/claim-cards";
 import type { PanelEvents } from "../panel-data";
 import { useText } from "../texts";
 
@@ -33,16 +33,7 @@ export function OutletSection({ view, evaluations, current, events }: Props): JS
 					))}
 				</ul>
 			)}
-			{claims.map((claim) => (
-				<ClaimCard
-					key={claim.id}
-					view={view}
-					claim={claim}
-					current={claim.id === current}
-					onShow={events.showClaim}
-					onNote={events.noteOnClaim}
-				/>
-			))}
+			<ClaimCards view={view} claims={claims} current={current} events={events} />
 		</section>
 	);
 }

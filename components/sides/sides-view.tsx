@@ -3,7 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Claim } from "../../domain/analysis";
 import { balanceOf } from "../../domain/balance";
 import { type ArticleView, articleView } from "../article-view";
-import { ClaimCard } from "../claims/claim-card";
+import { ClaimCards } from "../claims/claim-cards";
 import type { ComparedPair, PanelEvents, ReadPage } from "../panel-data";
 import { useText } from "../texts";
 import { AnsweredRows } from "./answered-rows";
@@ -101,16 +101,7 @@ function ClaimSection({ id, title, hint, view, claims, current, events }: Sectio
 		<section class="claim-section" data-section={id}>
 			<h2>{title}</h2>
 			<p class="hint">{hint}</p>
-			{claims.map((claim) => (
-				<ClaimCard
-					key={claim.id}
-					view={view}
-					claim={claim}
-					current={claim.id === current}
-					onShow={events.showClaim}
-					onNote={events.noteOnClaim}
-				/>
-			))}
+			<ClaimCards view={view} claims={claims} current={current} events={events} />
 		</section>
 	);
 }
