@@ -46,10 +46,10 @@ describe("how alike two claims are", () => {
 
 describe("how much of the index is read", () => {
 	it.each<[number, number]>([
-		[0, 300],
-		[8, 300],
-		[12, 200],
-		[24, 100],
-		[100, 100],
+		[0, 250],
+		[6, 250],
+		[10, 160],
+		[24, 80],
+		[100, 80],
 	])("for %i terms: %i claims of each", (terms, expected) => expect(mostPostings(terms)).toBe(expected));
 });

@@ -1,7 +1,7 @@
 import type { IndexedClaim } from "../domain/indexed-claim";
 
 /** So many entries of the index are read for one question: Chromium takes about 9 µs for each. */
-const MOST_READ = 2400;
+const MOST_READ = 1600;
 
 /**
  * Of how many claims each of so many terms is looked up at most: one of more says little, and a claim of many terms has rarer
@@ -9,7 +9,7 @@ const MOST_READ = 2400;
  * terms of a claim are common, what is found is a fair part of very many.
  */
 export function mostPostings(terms: number): number {
-	return Math.min(300, Math.max(100, Math.floor(MOST_READ / Math.max(terms, 1))));
+	return Math.min(250, Math.max(80, Math.floor(MOST_READ / Math.max(terms, 1))));
 }
 
 /**
