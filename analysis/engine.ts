@@ -1,2 +1,2 @@
 /** Raised with every change that may give other results. */
-export const ENGINE_VERSION = "0.2.0";
+export const ENGINE_VERSION = "0.3.0";
