@@ -31,6 +31,14 @@ describe("what draws agree on", () => {
 		["either of two that exclude each other: the likelier", [short, short, other], ["0-1 2-6 0.67"]],
 		["a source that only some have", [short, [cue(1, 2), content(2, 6)], short, short], ["0-1 2-6 0.75"]],
 		[
+			"one that another draw splits, which is no more than all",
+			[
+				[source(0, 1), cue(1, 2), content(2, 6), content(7, 11)],
+				[source(0, 1), cue(1, 2), content(2, 6), cue(6, 7), content(7, 11)],
+			],
+			["0-1 2-6+7-11 1.00"],
+		],
+		[
 			"two statements beside each other",
 			[
 				[...short, source(8, 9), cue(9, 10), content(10, 14)],

@@ -56,7 +56,8 @@ export function* agreeOnStatements(paragraphs: readonly TaggedParagraph[], draws
 				else takenAt.set(token, [candidate]);
 			}
 		}
-		agreed.push({ ...spokesman(candidate).statement, share: candidate.mass / draws });
+		// Where a draw splits what others have as one, both its parts agree with that.
+		agreed.push({ ...spokesman(candidate).statement, share: Math.min(1, candidate.mass / draws) });
 	}
 	yield;
 	return agreed.sort((a, b) => (a.content[0]?.first ?? 0) - (b.content[0]?.first ?? 0));
