@@ -10,7 +10,7 @@ export interface Link {
 /** So many groups are made one before others may go on. */
 const AT_ONCE = 50;
 /** So many links are noted before they may. */
-const MANY = 100_000;
+const MANY = 20_000;
 
 interface Group {
 	members: number[];

@@ -1,7 +1,7 @@
 import type { ClaimDraft } from "../claims/claim-draft";
 import type { Layers, TokenSpan } from "../layers";
 import { relationModel } from "../model/relation-model";
-import type { ClaimSpace } from "../relations/claim-space";
+import { type ClaimSpace, WINDOW } from "../relations/claim-space";
 import { topicFeatures } from "../relations/pair-features";
 import type { Steps } from "../steps";
 import { cluster, type Link } from "./cluster";
@@ -28,9 +28,9 @@ const AT_ONCE = 100;
 export function* findIssues(layers: Layers, space: ClaimSpace): Steps<IssueDraft[]> {
 	const { traits } = space;
 	const links = yield* linksOf(space);
-	const sure = new Map(links.map(({ a, b, score }) => [a * traits.length + b, score]));
 	const issues: IssueDraft[] = [];
-	for (const group of yield* cluster(traits.length, links, LEAST_MEAN)) {
+	for (const [i, group] of (yield* cluster(traits.length, links, LEAST_MEAN)).entries()) {
+		if (i % AT_ONCE === AT_ONCE - 1) yield;
 		if (group.length < 2) continue;
 		const members = group.flatMap((i) => traits[i] ?? []);
 		const label = labelOf(
@@ -42,7 +42,7 @@ export function* findIssues(layers: Layers, space: ClaimSpace): Steps<IssueDraft
 			issues.push({
 				claims: members.map(({ claim }) => claim),
 				label,
-				confidence: meanOf(group, (a, b) => sure.get(a * traits.length + b) ?? 0),
+				confidence: meanOf(space, group),
 			});
 	}
 	return issues;
@@ -61,9 +61,17 @@ function* linksOf(space: ClaimSpace): Steps<Link[]> {
 	return links;
 }
 
-function meanOf(group: readonly number[], score: (a: number, b: number) => number): number {
+/** How probably the members of a group are about one matter, on average; those out of each other's reach are not. */
+function meanOf(space: ClaimSpace, group: readonly number[]): number {
+	const { sameMatter } = relationModel();
 	let sum = 0;
-	for (const [i, a] of group.entries()) for (const b of group.slice(i + 1)) sum += score(a, b);
+	for (const [i, a] of group.entries()) {
+		const pairs = space.pairsFrom(a);
+		for (const b of group.slice(i + 1, i + WINDOW)) {
+			const pair = pairs[b - a - 1];
+			if (pair) sum += sameMatter(topicFeatures(pair));
+		}
+	}
 	return (2 * sum) / (group.length * (group.length - 1));
 }
 

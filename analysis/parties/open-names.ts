@@ -27,7 +27,9 @@ export function settleOpenNames(layers: Layers, named: readonly Named[]): void {
 	for (const name of named) {
 		const word = name.words.join(" ");
 		if (name.words.length > 2 || partsOfNames.has(word) || !isOpen(name)) continue;
-		lone.set(word, [...(lone.get(word) ?? []), name]);
+		const places = lone.get(word);
+		if (places) places.push(name);
+		else lone.set(word, [name]);
 	}
 	const adjectives = adjectivesOf(layers);
 	for (const [word, places] of lone) {
