@@ -2,6 +2,7 @@ import type { ClaimDraft } from "../claims/claim-draft";
 import type { Layers } from "../layers";
 import { wordSet } from "../lexicon/words";
 import { stem } from "../tokens/stem";
+import type { Word } from "../tokens/word";
 
 /** Words that are about nothing in particular. */
 export const LIGHT = wordSet(`
@@ -14,22 +15,30 @@ export const LIGHT = wordSet(`
 /** The stems that carry what a claim is about, each with how often it stands there. */
 export function contentStems(layers: Layers, claim: Pick<ClaimDraft, "content">): Map<string, number> {
 	const stems = new Map<string, number>();
+	const known = stemsOf.get(layers) ?? [];
+	stemsOf.set(layers, known);
 	for (const part of claim.content) {
 		for (let i = part.first; i < part.last; i++) {
-			const word = layers.words[i];
-			if (!word) continue;
-			const bears =
-				word.tag === "noun" ||
-				word.tag === "name" ||
-				word.tag === "verb" ||
-				word.tag === "adjective" ||
-				word.kind === "number";
-			if (!bears || LIGHT.has(word.lemma) || LIGHT.has(word.lower) || word.text.length < 2) continue;
-			const key = word.tag === "name" ? word.lower : stem(word.lower);
-			stems.set(key, (stems.get(key) ?? 0) + 1);
+			let key = known[i];
+			if (key === undefined) {
+				key = stemOf(layers.words[i]);
+				known[i] = key;
+			}
+			if (key !== null) stems.set(key, (stems.get(key) ?? 0) + 1);
 		}
 	}
 	return stems;
+}
+
+/** The stem of each token of an article that was asked for; null where it is about nothing. Several steps ask for the same. */
+const stemsOf = new WeakMap<Layers, (string | null | undefined)[]>();
+
+function stemOf(word: Word | undefined): string | null {
+	if (!word || word.text.length < 2) return null;
+	const { tag, kind, lemma, lower } = word;
+	const bears = tag === "noun" || tag === "name" || tag === "verb" || tag === "adjective" || kind === "number";
+	if (!bears || LIGHT.has(lemma) || LIGHT.has(lower)) return null;
+	return tag === "name" ? lower : stem(lower);
 }
 
 /** A bag of stems as numbers, rising, and how much each weighs. */
@@ -121,13 +130,25 @@ export class StemSpace {
 	}
 
 	private vectorOf(bag: ReadonlyMap<string, number>, numbers: ReadonlyMap<string, number>, count: number): StemVector {
-		const entries = [...bag].map(([key, times]) => ({ number: numbers.get(key) as number, times }));
-		entries.sort((x, y) => x.number - y.number);
-		const stems = Int32Array.from(entries, ({ number }) => number);
-		const weights = Float64Array.from(
-			entries,
-			({ number, times }) => (1 + Math.log(times)) * Math.log(1 + count / (this.frequency[number] as number)),
-		);
-		return { stems, weights, length: Math.hypot(...weights), sum: weights.reduce((sum, weight) => sum + weight, 0) };
+		const stems = new Int32Array(bag.size);
+		const times = new Map<number, number>();
+		let at = 0;
+		for (const [key, often] of bag) {
+			const number = numbers.get(key) as number;
+			stems[at++] = number;
+			times.set(number, often);
+		}
+		stems.sort();
+		const weights = new Float64Array(stems.length);
+		let sum = 0;
+		let squares = 0;
+		for (const [i, number] of stems.entries()) {
+			const weight =
+				(1 + Math.log(times.get(number) as number)) * Math.log(1 + count / (this.frequency[number] as number));
+			weights[i] = weight;
+			sum += weight;
+			squares += weight * weight;
+		}
+		return { stems, weights, length: Math.sqrt(squares), sum };
 	}
 }
