@@ -49,14 +49,16 @@ interface StemVector {
 	sum: number;
 }
 
-/** What two bags share. */
-export interface SharedStems {
-	/** How many stems; how many of these no more than `FEW` bags have; 1 for one that only one bag has, less for commoner ones. */
+/** What two bags have in common. */
+export interface StemComparison {
+	/** Their cosine, 0 to 1. */
+	similarity: number;
+	/** How much of the smaller bag's weight the larger one shares, 0 to 1. */
+	containment: number;
+	/** How many stems they share; how many of these no more than `FEW` bags have; 1 for one that only one bag has, less for commoner ones. */
 	count: number;
 	rare: number;
 	rarest: number;
-	/** Their weight in the smaller of the two. */
-	weight: number;
 }
 
 /** A stem that no more bags than this have is rare. */
@@ -102,11 +104,14 @@ export class StemSpace {
 		return sum === 0 ? 0 : sum / (one.length * other.length);
 	}
 
-	/** The stems that two bags share. */
-	shared(a: number, b: number): SharedStems {
+	/** Two bags, and the stems that they share, in one go. */
+	compare(a: number, b: number): StemComparison {
 		const one = this.vectors[a] as StemVector;
 		const other = this.vectors[b] as StemVector;
-		const found = { count: 0, rare: 0, rarest: 0, weight: 0 };
+		const found = { similarity: 0, containment: 0, count: 0, rare: 0, rarest: 0 };
+		const smaller = one.sum < other.sum ? one : other;
+		let product = 0;
+		let weight = 0;
 		for (let i = 0, j = 0; i < one.stems.length && j < other.stems.length; ) {
 			const left = one.stems[i] as number;
 			const right = other.stems[j] as number;
@@ -115,18 +120,17 @@ export class StemSpace {
 				found.count++;
 				if (frequency <= FEW) found.rare++;
 				found.rarest = Math.max(found.rarest, 1 / frequency);
-				found.weight += (one.sum < other.sum ? one.weights[i] : other.weights[j]) as number;
+				product += (one.weights[i] as number) * (other.weights[j] as number);
+				weight += (smaller === one ? one.weights[i] : other.weights[j]) as number;
 			}
 			if (left <= right) i++;
 			if (right <= left) j++;
 		}
+		if (found.count > 0) {
+			found.similarity = product / (one.length * other.length);
+			found.containment = weight / smaller.sum;
+		}
 		return found;
-	}
-
-	/** How much of the smaller bag such a weight is, 0 to 1. */
-	containment(a: number, b: number, { weight }: SharedStems): number {
-		const smaller = Math.min((this.vectors[a] as StemVector).sum, (this.vectors[b] as StemVector).sum);
-		return smaller === 0 ? 0 : weight / smaller;
 	}
 
 	private vectorOf(bag: ReadonlyMap<string, number>, numbers: ReadonlyMap<string, number>, count: number): StemVector {

@@ -113,18 +113,17 @@ export class ClaimSpace {
 	private pair(a: number, b: number, holdersBetween: number, nearest: boolean): ClaimPair {
 		const one = this.traits[a] as ClaimTraits;
 		const other = this.traits[b] as ClaimTraits;
-		const similarity = this.own.similarity(a, b);
-		const shared = this.own.shared(a, b);
+		const { similarity, containment, count, rare, rarest } = this.own.compare(a, b);
 		return {
 			one,
 			other,
 			similarity,
 			sentenceSimilarity: this.bySentence.similarity(a, b),
 			paragraphSimilarity: this.byParagraph.similarity(a, b),
-			containment: this.own.containment(a, b, shared),
-			shared: shared.count,
-			rare: shared.rare,
-			rarest: shared.rarest,
+			containment,
+			shared: count,
+			rare,
+			rarest,
 			between: b - a - 1,
 			sentences: Math.abs(other.claim.sentence - one.claim.sentence),
 			paragraphs: Math.abs(other.paragraph - one.paragraph),
