@@ -8,7 +8,7 @@ import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
 import { stateReading } from "../lexicon/state-table";
 import type { PartyDraft } from "../parties/party-draft";
 import type { PartyIndex } from "../parties/party-index";
-import type { ClaimDraft } from "./claim-draft";
+import { accuses, type ClaimDraft, isAgainstSomebody } from "./claim-draft";
 
 export interface EvaluationDraft extends TokenSpan {
 	category: EvaluationCategory;
@@ -55,23 +55,11 @@ function judgingWords(layers: Layers, others: Uint8Array, index: PartyIndex): Ev
 	const found: EvaluationDraft[] = [];
 	for (const { index: token, lower, tag } of layers.words) {
 		if (others[token] || (layers.quotationAt[token] ?? -1) !== -1 || tag === "name") continue;
+		const isEpithet = EPITHETS.has(lower) && namesParty(layers, token, index);
+		if (!isEpithet && !EVALUATIVE_WORDS.has(lower)) continue;
 		const span = { first: token, last: token + 1 };
-		if (EPITHETS.has(lower) && namesParty(layers, token, index))
-			found.push({
-				...span,
-				category: "epithet",
-				target: targetNear(layers, span, index),
-				claim: null,
-				confidence: 0.6,
-			});
-		else if (EVALUATIVE_WORDS.has(lower))
-			found.push({
-				...span,
-				category: "loaded-word",
-				target: targetNear(layers, span, index),
-				claim: null,
-				confidence: 0.6,
-			});
+		const target = targetNear(layers, span, index);
+		found.push({ ...span, category: isEpithet ? "epithet" : "loaded-word", target, claim: null, confidence: 0.6 });
 	}
 	return found;
 }
@@ -136,7 +124,7 @@ function isDoubtedWord({ words }: Layers, { first, last }: TokenSpan, times: Rea
 
 /** A quoted title, nickname or word that is introduced as such; a button's name; the value of an attribute. */
 function isTitleOrTerm(layers: Layers, open: number): boolean {
-	return /^(?:=|.*=|click|press|tap|type|select|enter|so-called|self-described|called|named|titled|entitled|dubbed|known|as|word|term|phrase|film|book|song|album|slogan|hashtag)$/u.test(
+	return /^(?:.*=|click|press|tap|type|select|enter|so-called|self-described|called|named|titled|entitled|dubbed|known|as|word|term|phrase|film|book|song|album|slogan|hashtag)$/u.test(
 		layers.words[open - 1]?.lower ?? "",
 	);
 }
@@ -171,8 +159,7 @@ function adoptedClaims(layers: Layers, claims: readonly ClaimDraft[], others: Ui
 }
 
 /** Whether a claim is against somebody: what nobody minds is nobody's claim that a headline adopts. */
-const isContested = ({ act, targets }: ClaimDraft) =>
-	act === "accuse" || act === "criticise" || targets.some(({ polarity }) => polarity === "against");
+const isContested = (claim: ClaimDraft) => accuses(claim) || isAgainstSomebody(claim);
 
 /** The party named within the words, else the nearest one in the sentence. */
 function targetNear(layers: Layers, span: TokenSpan, index: PartyIndex): PartyDraft | null {

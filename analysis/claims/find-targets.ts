@@ -6,7 +6,7 @@ import { HOSTILE_WORDS } from "../lexicon/hostile";
 import { NEGATION } from "../lexicon/negation";
 import { type PartyDraft, principalOf } from "../parties/party-draft";
 import type { PartyIndex } from "../parties/party-index";
-import type { ClaimDraft } from "./claim-draft";
+import { accuses, type ClaimDraft } from "./claim-draft";
 
 /** So many tokens from a party a judging word still speaks of it. */
 const NEAR = 8;
@@ -63,9 +63,9 @@ function antecedent({ words }: Layers, { source }: ClaimDraft, index: PartyIndex
 	return null;
 }
 
-function byAct({ act }: ClaimDraft): Polarity | null {
-	if (act === "accuse" || act === "criticise") return "against";
-	return act === "support" ? "for" : null;
+function byAct(claim: ClaimDraft): Polarity | null {
+	if (accuses(claim)) return "against";
+	return claim.act === "support" ? "for" : null;
 }
 
 /** What the nearest words that judge say; the earlier of two that are as near. */

@@ -1,8 +1,16 @@
 import type { CounterclaimKind } from "../../domain/analysis";
+import { accuses, isAgainstSomebody } from "../claims/claim-draft";
 import { NO_EVIDENCE } from "../lexicon/evaluative";
 import type { ClaimPair } from "../relations/claim-space";
 import { type ClaimTraits, isAgainst } from "../relations/claim-traits";
-import { DISPUTE_FEATURES, disputeFeatures, haveOpposites, pointsBack, speaksOf } from "../relations/pair-features";
+import {
+	ALIKE,
+	DISPUTE_FEATURES,
+	disputeFeatures,
+	haveOpposites,
+	pointsBack,
+	speaksOf,
+} from "../relations/pair-features";
 import type { PartyRelations } from "../relations/party-relations";
 
 /** What a rule is asked about: does `counter` dispute `claim`? */
@@ -27,8 +35,6 @@ export interface Rule {
 const NEAR = 2;
 /** And so many where he names what he answers. */
 const FAR = 6;
-/** From here up two claims use the same words, not only the same names. */
-const ALIKE = 0.15;
 const CONTAINED = 0.25;
 
 /**
@@ -43,7 +49,7 @@ export const RULES: readonly Rule[] = [
 		holds: ({ claim, counter, counterText, pair }) =>
 			counter.claim.voice === "outlet" &&
 			NO_EVIDENCE.test(counterText) &&
-			(isAgainst(counter, claim.holder) || (pair.shared >= 2 && !isAgainstSomebody(counter))),
+			(isAgainst(counter, claim.holder) || (pair.shared >= 2 && !isAgainstSomebody(counter.claim))),
 	},
 	{
 		// "denied that …", with the words of the claim itself.
@@ -60,7 +66,7 @@ export const RULES: readonly Rule[] = [
 			pointsBack(counter) &&
 			pair.other === counter &&
 			claim.denial < 2 &&
-			(pair.nearest || (accuses(claim) && pair.paragraphs <= FAR) || speaksOf(claim, counter)),
+			(pair.nearest || (accuses(claim.claim) && pair.paragraphs <= FAR) || speaksOf(claim, counter)),
 	},
 	{
 		// "denied that it had hidden anything": by the one of whom the claim speaks.
@@ -73,14 +79,14 @@ export const RULES: readonly Rule[] = [
 		name: "denial-after-accusation",
 		kind: "denial",
 		holds: ({ claim, counter, pair }) =>
-			counter.denial === 2 && accuses(claim) && pair.other === counter && pair.paragraphs <= 2 * NEAR,
+			counter.denial === 2 && accuses(claim.claim) && pair.other === counter && pair.paragraphs <= 2 * NEAR,
 	},
 	{
 		// The accused answers the accuser.
 		name: "answer-to-accusation",
 		kind: "rebuttal",
 		holds: ({ claim, counter, pair }) =>
-			accuses(claim) &&
+			accuses(claim.claim) &&
 			speaksOf(claim, counter) &&
 			(counter.answers || isAgainst(counter, claim.holder) || pair.paragraphs <= NEAR),
 	},
@@ -130,14 +136,6 @@ export const RULES: readonly Rule[] = [
 			relations.hostility(claim.holder, counter.holder) > 0 || relations.sameGroup(claim.holder, counter.holder) === -1,
 	},
 ];
-
-function isAgainstSomebody({ claim }: ClaimTraits): boolean {
-	return claim.targets.some(({ polarity }) => polarity === "against");
-}
-
-function accuses({ claim }: ClaimTraits): boolean {
-	return claim.act === "accuse" || claim.act === "criticise";
-}
 
 /** What a link's confidence is told by: how the two stand to each other, and which rule joins them. */
 export const LINK_FEATURES: readonly string[] = [...DISPUTE_FEATURES, ...RULES.map(({ name }) => `by-${name}`)];

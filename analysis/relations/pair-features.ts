@@ -1,4 +1,5 @@
 import type { Act } from "../../domain/analysis";
+import { accuses } from "../claims/claim-draft";
 import type { ClaimPair } from "./claim-space";
 import { type ClaimTraits, isAgainst, isNegative, isPositive } from "./claim-traits";
 import type { PartyRelations } from "./party-relations";
@@ -152,10 +153,9 @@ export const DISPUTE_FEATURES = [
 	"both-negative",
 ] as const;
 
-/** @param claim which of the pair is disputed; the other one, here `other`, is what disputes it */
+/** @param claim which of the pair is disputed by the other; `one` and `other` are in reading order here too */
 export function disputeFeatures(pair: ClaimPair, claim: ClaimTraits, relations: PartyRelations): number[] {
-	const { similarity, between, paragraphs } = pair;
-	const { one, other } = pair;
+	const { one, other, similarity, between, paragraphs } = pair;
 	const next = between === 0;
 	const hostility = relations.hostility(one.holder, other.holder);
 	const group = relations.sameGroup(one.holder, other.holder);
@@ -164,7 +164,7 @@ export function disputeFeatures(pair: ClaimPair, claim: ClaimTraits, relations: 
 	const common = overlap(one.targets, other.targets);
 	const split = (isNegative(one) && isPositive(other)) || (isPositive(one) && isNegative(other));
 	const best = pair.bestForOne || pair.bestForOther;
-	const accuses = one.claim.act === "accuse" || one.claim.act === "criticise" || one.hostile > 0;
+	const attacks = accuses(one.claim) || one.hostile > 0;
 	const accused = Math.min(2, relations.accused(other.holder));
 	const opposed = haveOpposites(one, other);
 	return [
@@ -211,7 +211,7 @@ export function disputeFeatures(pair: ClaimPair, claim: ClaimTraits, relations: 
 		one.claim.confidence * other.claim.confidence,
 		one.denial,
 		other.denial,
-		accuses ? other.denial : 0,
+		attacks ? other.denial : 0,
 		other.denial * similarity,
 		next ? other.denial : 0,
 		of ? other.denial : 0,
@@ -239,7 +239,7 @@ export function disputeFeatures(pair: ClaimPair, claim: ClaimTraits, relations: 
 }
 
 /** From here up two claims use the same words, not only the same names. */
-const ALIKE = 0.15;
+export const ALIKE = 0.15;
 
 /** So many words at most has an answer that says no more than that something is not so. */
 const SHORT = 8;

@@ -41,7 +41,9 @@ export class PartyRelations {
 		}
 		for (const party of parties) {
 			const principal = principalOf(party);
-			this.speakers.set(principal, [...(this.speakers.get(principal) ?? []), party]);
+			const speakers = this.speakers.get(principal) ?? [];
+			this.speakers.set(principal, speakers);
+			speakers.push(party);
 		}
 	}
 
