@@ -83,10 +83,10 @@ export interface Claim {
 export const DEFAULT_CONFIDENCE = 0.65;
 
 /**
- * Links of less confidence are shown only where the reader asks for them. Even above it half of them or more are no dispute in
- * the eyes of people; `docs/model-card.md` has the figures.
+ * Links of less confidence are shown only where the reader asks for them. Above it three in five or more
+ * are disputes in the eyes of people; `docs/model-card.md` has the figures.
  */
-export const DEFAULT_LINK_CONFIDENCE = 0.3;
+export const DEFAULT_LINK_CONFIDENCE = 0.5;
 
 /** Whether a claim is the outlet's plain narration: it takes no side, and is shown only where the reader asks for it. */
 export function isBackground({ voice, standing }: Pick<Claim, "voice" | "standing">): boolean {
