@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { highlightStyles } from "./article/highlight-styles";
 import { buildKernel, KERNEL } from "./scripts/build-kernel.mjs";
 
 /** Extension pages may load what is in the package and nothing else. */
@@ -21,11 +22,12 @@ const ICONS = { 16: "icon/16.png", 32: "icon/32.png", 48: "icon/48.png", 128: "i
 
 export default defineConfig({
 	imports: false,
-	modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
+	modules: ["@wxt-dev/i18n/module"],
 	hooks: {
 		"build:before": buildKernel,
 		"build:publicAssets": (_, files) => {
 			files.push({ absoluteSrc: resolve("analysis/model/tagger.bin"), relativeDest: "engine/tagger.bin" });
+			files.push({ contents: highlightStyles(), relativeDest: "content-scripts/highlights.css" });
 			files.push({ absoluteSrc: KERNEL, relativeDest: "engine/encoder.wasm" });
 		},
 	},
@@ -49,6 +51,16 @@ export default defineConfig({
 			optional_host_permissions: ["*://*/*"],
 			commands: {
 				_execute_action: { suggested_key: { default: "Alt+Shift+S" } },
+				"next-claim": {
+					suggested_key: { default: "Alt+Shift+J" },
+					description: "__MSG_extension_command_next__",
+				},
+				"previous-claim": {
+					suggested_key: { default: "Alt+Shift+K" },
+					description: "__MSG_extension_command_previous__",
+				},
+				// Browsers take four suggested keys at most; this one gets its own in the browser's settings.
+				"next-disputed-claim": { description: "__MSG_extension_command_disputed__" },
 				"note-on-selection": {
 					suggested_key: { default: "Alt+Shift+N" },
 					description: "__MSG_extension_command_note__",

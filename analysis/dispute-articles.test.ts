@@ -41,8 +41,12 @@ describe("our own articles about disputes", () => {
 
 	it.each(
 		articles.filter(({ name }) => !NAMES_THAT_TELL.includes(name)).map((article) => [article.name, article] as const),
-	)("are read the same with the two sides exchanged: %s", (_, { text, gold }) => {
-		const one = shapeOf(text, analyze, (name) => exchangeSides(name, gold));
-		expect(shapeOf(exchangeSides(text, gold), analyze)).toEqual(one);
-	});
+	)(
+		"are read the same with the two sides exchanged: %s",
+		(_, { text, gold }) => {
+			const one = shapeOf(text, analyze, (name) => exchangeSides(name, gold));
+			expect(shapeOf(exchangeSides(text, gold), analyze)).toEqual(one);
+		},
+		20_000,
+	);
 });

@@ -1,39 +1,70 @@
-import { type Analysis, isBackground } from "../domain/analysis";
+import { type Analysis, type Claim, DEFAULT_LINK_CONFIDENCE, isBackground } from "../domain/analysis";
 import { PARTY_SLOTS, slotsOf } from "../domain/prominence";
+import type { Density } from "../domain/settings";
 import type { Span } from "../domain/span";
-import { HIGHLIGHT, PRIORITY } from "./highlight-names";
+import { type ClaimKind, HIGHLIGHT, type PaintStyle, PRIORITY } from "./highlight-names";
+import { innermost } from "./innermost";
 import type { Layer } from "./painter";
 
-/** The highlights of an analysis: for each colour slot the claims and the names, and the outlet's own claims apart. */
-export function highlightLayers(analysis: Analysis): Layer[] {
+/**
+ * The highlights of an analysis: for each colour slot the claims in quotes, those that are told and the names, and the
+ * outlet's own claims apart. A claim within another is cut out of it, so that no two fills lie on each other.
+ */
+export function highlightLayers(analysis: Analysis, style: PaintStyle, density: Density): Layer[] {
 	const slots = slotsOf(analysis);
-	const claims: Span[][] = Array.from({ length: PARTY_SLOTS + 1 }, () => []);
-	const mentions: Span[][] = Array.from({ length: PARTY_SLOTS + 1 }, () => []);
-	const outlet: Span[] = [];
-	for (const claim of analysis.claims) {
-		if (isBackground(claim)) continue;
-		if (claim.voice === "outlet") outlet.push(...claim.content);
-		else claims[(claim.party && slots.get(claim.party)) || 0]?.push(...claim.content);
+	const shown = shownClaims(analysis, density);
+	const names = new Map<string, { priority: number; spans: Span[] }>();
+	const add = (name: string, priority: number, spans: readonly Span[]) => {
+		const kept = names.get(name) ?? { priority, spans: [] };
+		names.set(name, kept);
+		kept.spans.push(...spans);
+	};
+	for (const { owner: claim, span } of innermost(shown.map((claim) => ({ owner: claim, spans: claim.content })))) {
+		const slot = (claim.party && slots.get(claim.party)) || 0;
+		if (claim.voice === "outlet") add(HIGHLIGHT.outlet, PRIORITY.outlet, [span]);
+		else add(HIGHLIGHT.claim(style, kindOf(claim), slot), PRIORITY.claim, [span]);
 	}
-	for (const party of analysis.parties) {
-		const slot = slots.get(party.id);
-		if (slot === undefined || slot === 0) continue;
-		for (const mention of party.mentions) if (mention.form !== "pronoun") mentions[slot]?.push(mention);
+	if (density === "all") {
+		for (const party of analysis.parties) {
+			const slot = slots.get(party.id) ?? 0;
+			if (slot === 0 || slot > PARTY_SLOTS) continue;
+			add(
+				HIGHLIGHT.mention(style, slot),
+				PRIORITY.mention,
+				party.mentions.filter(({ form }) => form !== "pronoun"),
+			);
+		}
 	}
-	const layers: Layer[] = [{ name: HIGHLIGHT.outlet, priority: PRIORITY.outlet, spans: outlet }];
-	for (let slot = 0; slot <= PARTY_SLOTS; slot++) {
-		layers.push({ name: HIGHLIGHT.claim(slot), priority: PRIORITY.claim, spans: claims[slot] ?? [] });
-		if (slot > 0)
-			layers.push({ name: HIGHLIGHT.mention(slot), priority: PRIORITY.mention, spans: mentions[slot] ?? [] });
-	}
-	return layers;
+	return [...names].map(([name, { priority, spans }]) => ({ name, priority, spans }));
+}
+
+/** The claims that are painted, in reading order. */
+export function shownClaims(analysis: Analysis, density: Density): Claim[] {
+	if (density === "off") return [];
+	const claims = analysis.claims.filter((claim) => !isBackground(claim) && claim.content.length > 0);
+	const disputed = density === "disputed" ? disputedClaims(analysis) : null;
+	return claims
+		.filter(({ id }) => disputed?.has(id) ?? true)
+		.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** The claims that take part in a dispute which is sure enough to be shown unasked. */
+export function disputedClaims({ counterclaims }: Analysis): Set<string> {
+	return new Set(
+		counterclaims
+			.filter(({ confidence }) => confidence >= DEFAULT_LINK_CONFIDENCE)
+			.flatMap(({ claim, counter }) => [claim, counter]),
+	);
+}
+
+function kindOf({ form }: Claim): ClaimKind {
+	return form === "direct" || form === "mixed" ? "quote" : "paraphrase";
 }
 
 /** The claims whose words hold a place of the text, innermost first. */
-export function claimsAt(analysis: Analysis, offset: number): string[] {
+export function claimsAt(analysis: Analysis, density: Density, offset: number): string[] {
 	const found: { id: string; length: number }[] = [];
-	for (const claim of analysis.claims) {
-		if (isBackground(claim)) continue;
+	for (const claim of shownClaims(analysis, density)) {
 		const span = claim.content.find(({ start, end }) => start <= offset && offset < end);
 		if (span) found.push({ id: claim.id, length: span.end - span.start });
 	}

@@ -1,10 +1,10 @@
 import type { Span } from "../domain/span";
-import type { TextMap } from "./text-map";
+import type { NodeRange, TextMap } from "./text-map";
 
 /** The browser's part in painting: `CSS.highlights`, `Highlight` and `StaticRange`. */
 export interface HighlightPlatform {
 	/** Sets a named highlight over parts of text nodes, or takes it away where there are none. */
-	paint(name: string, ranges: readonly { node: Text; start: number; end: number }[], priority: number): void;
+	paint(name: string, ranges: readonly NodeRange[], priority: number): void;
 }
 
 /** The spans of one named highlight. */
@@ -14,39 +14,45 @@ export interface Layer {
 	spans: readonly Span[];
 }
 
+/** What is painted for one reason; it is replaced as a whole. */
+export type PaintedGroup = "article" | "notes" | "current";
+
 /**
  * Paints spans of an article on its page with CSS custom highlights: no element is inserted, nothing is laid out again.
  * The registry is shared with the page and cannot be read back in every browser, so the painter keeps its own list.
  */
 export class Painter {
-	private readonly platform: HighlightPlatform;
-	private readonly painted = new Set<string>();
+	private readonly painted = new Map<PaintedGroup, Set<string>>();
 
-	constructor(platform: HighlightPlatform) {
-		this.platform = platform;
-	}
+	constructor(private readonly platform: HighlightPlatform) {}
 
-	/** Paints a layer anew; returns how many of its spans the page shows no more. */
-	paint(layer: Layer, map: TextMap): number {
+	/** Paints the layers of a group in place of those that it had; returns how many of their spans the page shows no more. */
+	replace(group: PaintedGroup, layers: readonly Layer[], map: TextMap): number {
+		const before = this.painted.get(group) ?? new Set();
+		const now = new Set<string>();
+		this.painted.set(group, now);
 		let lost = 0;
-		const ranges = layer.spans.flatMap((span) => {
-			const found = map.rangesOf(span);
-			if (!found) lost++;
-			return found ?? [];
-		});
-		this.platform.paint(layer.name, ranges, layer.priority);
-		if (ranges.length > 0) this.painted.add(layer.name);
-		else this.painted.delete(layer.name);
+		for (const { name, priority, spans } of layers) {
+			const ranges = spans.flatMap((span) => {
+				const found = map.rangesOf(span);
+				if (!found) lost++;
+				return found ?? [];
+			});
+			if (ranges.length === 0) continue;
+			this.platform.paint(name, ranges, priority);
+			now.add(name);
+		}
+		for (const name of before) if (!now.has(name)) this.platform.paint(name, [], 0);
 		return lost;
 	}
 
-	clear(name: string): void {
-		this.platform.paint(name, [], 0);
-		this.painted.delete(name);
+	clear(group: PaintedGroup): void {
+		for (const name of this.painted.get(group) ?? []) this.platform.paint(name, [], 0);
+		this.painted.delete(group);
 	}
 
 	/** Takes every highlight of ours away. */
 	clearAll(): void {
-		for (const name of [...this.painted]) this.clear(name);
+		for (const group of [...this.painted.keys()]) this.clear(group);
 	}
 }

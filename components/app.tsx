@@ -33,7 +33,7 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 	if (analysis.status === "unsupported") {
 		return (
 			<>
-				<PageHeader page={page} offerSite={null} library={null} notes={0} events={events} />
+				<PageHeader page={page} offerSite={null} library={null} reading={data.reading} notes={0} events={events} />
 				<StateView
 					view={{ kind: "unsupported" }}
 					shortcut={data.shortcut}
@@ -46,7 +46,14 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 	const notes = data.notes.notes.length + data.notes.drafts.filter(({ base }) => base === null).length;
 	return (
 		<Library.Provider value={{ data: data.library, events }}>
-			<PageHeader page={page} offerSite={data.offerSite} library={data.library} notes={notes} events={events} />
+			<PageHeader
+				page={page}
+				offerSite={data.offerSite}
+				library={data.library}
+				reading={data.reading}
+				notes={notes}
+				events={events}
+			/>
 			<main>
 				<TabBar
 					chosen={data.tab}

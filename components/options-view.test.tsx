@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
+import { DEFAULT_SETTINGS } from "../domain/settings";
 import { button, click, show, textsOf } from "../tests/support/panel";
 import { type OptionsData, type OptionsEvents, OptionsView } from "./options-view";
 
@@ -7,6 +8,7 @@ const ARTICLE = { canonicalUrl: "https://news.example/harbour", title: "A spill"
 
 function showOptions(data: Partial<OptionsData> = {}) {
 	const events = {
+		changeReading: vi.fn<OptionsEvents["changeReading"]>(),
 		allowAll: vi.fn<OptionsEvents["allowAll"]>(),
 		takeBack: vi.fn<OptionsEvents["takeBack"]>(),
 		forget: vi.fn<OptionsEvents["forget"]>(),
@@ -17,6 +19,7 @@ function showOptions(data: Partial<OptionsData> = {}) {
 	const whole = {
 		sites: [],
 		allSites: false,
+		reading: DEFAULT_SETTINGS,
 		articles: [],
 		notes: 0,
 		error: null,

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { KnownError } from "../domain/page-state";
+import type { ReadingSettings } from "../domain/settings";
+import { CardChoice, DensityChoice, PaletteChoice } from "./reading-choices";
 import { errorText, useText } from "./texts";
 
 export interface KeptArticleEntry {
@@ -14,6 +16,7 @@ export interface OptionsData {
 	/** Match patterns of the sites that are always read. */
 	sites: string[];
 	allSites: boolean;
+	reading: ReadingSettings;
 	articles: KeptArticleEntry[];
 	notes: number;
 	error: KnownError | null;
@@ -23,6 +26,7 @@ export interface OptionsData {
 }
 
 export interface OptionsEvents {
+	readonly changeReading: (changed: Partial<ReadingSettings>) => void;
 	readonly allowAll: () => void;
 	readonly takeBack: (pattern: string) => void;
 	readonly forget: (canonicalUrl: string) => void;
@@ -66,6 +70,12 @@ export function OptionsView({ data, events }: { data: OptionsData; events: Optio
 						{t("options.allow_all")}
 					</button>
 				)}
+			</section>
+			<section data-section="reading">
+				<h2>{t("reading.title")}</h2>
+				<DensityChoice settings={data.reading} onChange={events.changeReading} />
+				<PaletteChoice settings={data.reading} onChange={events.changeReading} />
+				<CardChoice settings={data.reading} onChange={events.changeReading} />
 			</section>
 			<KeptData data={data} events={events} />
 			<section>

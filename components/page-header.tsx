@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
+import type { ReadingSettings } from "../domain/settings";
 import { dayOf } from "./day";
 import type { LibraryData, PanelEvents, ReadPage } from "./panel-data";
+import { DensityChoice } from "./reading-choices";
 import { useText } from "./texts";
 
 /** What is read, and what can be done with the page as a whole. */
@@ -8,6 +10,7 @@ export function PageHeader({
 	page,
 	offerSite,
 	library,
+	reading,
 	notes,
 	events,
 }: {
@@ -15,6 +18,7 @@ export function PageHeader({
 	offerSite: string | null;
 	/** Null where there is nothing to keep. */
 	library: LibraryData | null;
+	reading: ReadingSettings;
 	/** How many notes the reader has on it. */
 	notes: number;
 	events: PanelEvents;
@@ -46,6 +50,7 @@ export function PageHeader({
 						⋯
 					</summary>
 					<div class="menu-items">
+						<DensityChoice settings={reading} onChange={events.changeReading} />
 						{offerSite && (
 							<button type="button" onClick={() => events.alwaysRead(offerSite)} title={t("panel.always_on_hint")}>
 								{t("panel.always_on", [offerSite])}

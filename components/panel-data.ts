@@ -1,6 +1,7 @@
 import type { Elsewhere, Statements } from "../domain/indexed-claim";
 import type { Draft, Note } from "../domain/note";
 import type { KnownError, PageState } from "../domain/page-state";
+import type { ReadingSettings } from "../domain/settings";
 
 export type PanelTab = "sides" | "claims" | "notes";
 
@@ -69,6 +70,8 @@ export interface PanelData {
 	notes: NotesData;
 	library: LibraryData;
 	toast: Toast | null;
+	/** How the reader wants pages to be shown. */
+	reading: ReadingSettings;
 	/** The keys that read a page, as the browser has them now. */
 	shortcut: string;
 	/** The site that could always be read; null where it is already, or cannot be. */
@@ -84,6 +87,7 @@ export interface PanelEvents {
 	readonly read: () => void;
 	readonly turnOff: () => void;
 	readonly alwaysRead: (site: string) => void;
+	readonly changeReading: (changed: Partial<ReadingSettings>) => void;
 	readonly openOptions: () => void;
 	readonly exportAnalysis: () => void;
 	readonly saveArticle: () => void;

@@ -39,4 +39,12 @@ export type PageState =
 	| { kind: "reading" }
 	| { kind: "no-article"; reason: "no-text" | "too-short" }
 	| { kind: "failed"; error: KnownError }
-	| { kind: "read"; article: Article; analysis: Analysis; notes: PlacedNote[]; private: boolean };
+	| {
+			kind: "read";
+			article: Article;
+			analysis: Analysis;
+			notes: PlacedNote[];
+			/** The claim that the reader asked to see in the panel; a panel that opens begins with it. */
+			current: string | null;
+			private: boolean;
+	  };

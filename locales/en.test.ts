@@ -9,6 +9,7 @@ import schema from "../domain/analysis.schema.json";
 import { ANSWER_REASONS } from "../domain/indexed-claim";
 import { NOTE_COLOURS } from "../domain/note";
 import { ERROR_CODES } from "../domain/page-state";
+import { DENSITIES, PALETTES } from "../domain/settings";
 
 const messages = parseMessagesText(readFileSync("locales/en.yml", "utf8"), "YAML").filter(
 	// The browser's own.
@@ -42,6 +43,8 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	stance: schema.properties.issues.items.properties.positions.items.properties.stance.enum,
 	evaluation: schema.properties.evaluations.items.properties.category.enum,
 	answer: ANSWER_REASONS,
+	density: DENSITIES,
+	palette: PALETTES,
 };
 const made = Object.entries(MADE).flatMap(([group, names]) =>
 	names.map((name) => `${group}.${name.replaceAll("-", "_")}`),

@@ -85,6 +85,10 @@ export class NoteStore {
 		await this.use((database) => database.put("corrections", correction));
 	}
 
+	async dropCorrection(id: string): Promise<void> {
+		await this.use((database) => database.delete("corrections", id));
+	}
+
 	async correctionsOf(article: string): Promise<Correction[]> {
 		return this.use((database) => database.getAllFromIndex("corrections", "article", article));
 	}

@@ -14,7 +14,7 @@ import {
 	untilAnswered,
 } from "./messages";
 
-type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: unknown, reply: (reply: unknown) => void) => true | undefined;
 
 /** The browser's messages: whoever answers first is heard, and nothing but data goes across. */
 const bus = vi.hoisted(() => {
@@ -22,27 +22,36 @@ const bus = vi.hoisted(() => {
 	const tab = { id: 7, windowId: 3, incognito: false };
 	const sender: { id: string; tab?: typeof tab } = { id: "sidelight", tab };
 	const send = async (message: unknown): Promise<unknown> => {
-		const answers = [...listeners].map((listener) => listener(structuredClone(message), sender));
-		const answer = answers.find((one) => one !== undefined);
-		if (!answer) throw new Error("Could not establish connection. Receiving end does not exist.");
-		return structuredClone(await answer);
+		return new Promise((resolve, reject) => {
+			// Every listener hears it; the first to reply is the one that counts.
+			const heard = [...listeners].map((listener) =>
+				listener(structuredClone(message), sender, (reply) => resolve(structuredClone(reply))),
+			);
+			if (!heard.includes(true)) reject(new Error("Could not establish connection. Receiving end does not exist."));
+		});
 	};
 	return { listeners, tab, sender, send };
 });
 
-vi.mock("webextension-polyfill", () => ({
-	default: {
-		runtime: {
-			id: "sidelight",
-			sendMessage: bus.send,
-			onMessage: {
-				addListener: (listener: Listener) => bus.listeners.add(listener),
-				removeListener: (listener: Listener) => bus.listeners.delete(listener),
-			},
+vi.stubGlobal("chrome", {
+	runtime: {
+		id: "sidelight",
+		sendMessage: bus.send,
+		onMessage: {
+			addListener: (listener: Listener) => bus.listeners.add(listener),
+			removeListener: (listener: Listener) => bus.listeners.delete(listener),
 		},
-		tabs: { sendMessage: (_tabId: number, message: unknown) => bus.send(message) },
 	},
-}));
+	tabs: { sendMessage: (_tabId: number, message: unknown) => bus.send(message) },
+});
+
+/** Somebody who replies the same to every message. */
+const replying =
+	(said: unknown): Listener =>
+	(_message, _sender, reply) => {
+		reply(said);
+		return true;
+	};
 
 const OFF: PageState = { kind: "off" };
 
@@ -86,8 +95,8 @@ describe("a question", () => {
 		["nobody is there", () => {}],
 		["only others are there", () => listen<ToPanel>("panel", { pageChanged: () => undefined })],
 		["the page knows no such question", () => listen<ToPage>("page", { turnOn: () => undefined })],
-		["the worker was killed before it answered", () => bus.listeners.add(async () => undefined)],
-		["something else answers", () => bus.listeners.add(async () => "yes")],
+		["the worker was killed before it answered", () => bus.listeners.add(replying(undefined))],
+		["something else answers", () => bus.listeners.add(replying("yes"))],
 	])("is unreachable where %s", async (_, arrange) => {
 		arrange();
 		await expect(askPage(7, "pageState", null)).rejects.toMatchObject({ code: "unreachable" });
@@ -101,7 +110,7 @@ describe("a question", () => {
 	});
 
 	it("names an error of a later version as best it can", async () => {
-		bus.listeners.add(async () => ({ error: { code: "of-a-later-version", detail: "" } }));
+		bus.listeners.add(replying({ error: { code: "of-a-later-version", detail: "" } }));
 		await expect(askPage(7, "pageState", null)).rejects.toMatchObject({ code: "unexpected" });
 	});
 });

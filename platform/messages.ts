@@ -1,9 +1,11 @@
-import browser, { type Runtime } from "webextension-polyfill";
+import type { Runtime } from "webextension-polyfill";
 import type { Analysis } from "../domain/analysis";
 import type { Article } from "../domain/article";
+import type { Correction } from "../domain/correction";
 import type { Draft, Note } from "../domain/note";
 import type { PageState } from "../domain/page-state";
 import { ExpectedError, fromKnownError, isKnownError, toKnownError } from "./errors";
+import { nativeApi } from "./native-api";
 
 /*
  * The messages between the parts of the extension: one map a direction, each entry `(request) => answer`.
@@ -17,6 +19,12 @@ export interface ToBackgroundFromPage {
 	notesOf(canonicalUrl: string): Note[];
 	/** Keeps a note. May be sent again with the same revision: it is kept once. */
 	saveNote(request: { note: Note; article: Article; analysis: Analysis }): { kept: string };
+	/** Keeps a correction. May be sent again: it is kept once. */
+	saveCorrection(request: { correction: Correction; article: Article; analysis: Analysis }): void;
+	/** Takes a correction back. */
+	dropCorrection(request: { id: string; article: string }): void;
+	/** Opens the panel where the browser allows that from a page. */
+	showInPanel(request: null): { panelOpened: boolean };
 	/** Keeps what the reader is about to write, and opens the panel on it where the browser allows that. */
 	startDraft(draft: Draft): { panelOpened: boolean };
 }
@@ -34,6 +42,8 @@ export interface ToPage {
 	turnOff(request: null): void;
 	/** Scrolls to a claim and flashes it; false where the page no longer shows it. */
 	showClaim(claimId: string): boolean;
+	/** Goes from one claim to another; false where there is none to go to. */
+	stepClaim(step: "next" | "previous" | "next-disputed"): boolean;
 	/** Scrolls to a passage of a note. */
 	showNote(noteId: string): boolean;
 	/** The notes of the article have changed. */
@@ -47,7 +57,10 @@ export interface ToPage {
 /** From a page's content script to every open panel. */
 export interface ToPanel {
 	pageChanged(request: null): void;
+	/** The reader chose a claim on the page: the panel shows it. */
 	claimActivated(claimId: string): void;
+	/** The reader went to a claim by a command: the panel marks it where it is. */
+	claimStepped(claimId: string): void;
 	draftStarted(draftId: string): void;
 }
 
@@ -88,20 +101,26 @@ type Reply = { answer: unknown } | { error: unknown };
  */
 export function listen<M extends object>(receiver: Receiver, handlers: Handlers<M>, windowId?: number): () => void {
 	const table = handlers as Record<string, ((request: unknown, sender: Sender) => unknown) | undefined>;
-	const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
-		if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.to !== receiver) return undefined;
+	const { runtime } = nativeApi();
+	const listener = (
+		message: unknown,
+		sender: Runtime.MessageSender,
+		reply: (reply: Reply) => void,
+	): true | undefined => {
+		if (sender.id !== runtime.id || !isEnvelope(message) || message.to !== receiver) return undefined;
 		if (message.windowId !== undefined && message.windowId !== windowId) return undefined;
 		const handler = Object.hasOwn(table, message.type) ? table[message.type] : undefined;
 		if (!handler) return undefined;
-		return answer(handler, message.request, {
+		void answer(handler, message.request, {
 			tabId: sender.tab?.id ?? null,
 			windowId: sender.tab?.windowId ?? null,
 			private: sender.tab?.incognito ?? false,
-		});
+		}).then(reply);
+		// The answer comes later.
+		return true;
 	};
-	browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-	return () =>
-		browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+	runtime.onMessage.addListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
+	return () => runtime.onMessage.removeListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
 }
 
 async function answer(
@@ -122,10 +141,9 @@ export async function askBackground<M extends ToBackgroundFromPage & ToBackgroun
 	type: T,
 	request: Request<M, T>,
 ): Promise<Answer<M, T>> {
-	return (await unpack(browser.runtime.sendMessage({ to: "background", type, request } satisfies Envelope))) as Answer<
-		M,
-		T
-	>;
+	return (await unpack(
+		nativeApi().runtime.sendMessage({ to: "background", type, request } satisfies Envelope),
+	)) as Answer<M, T>;
 }
 
 /** Sends to the content script of a tab; throws `unreachable` where none is there. */
@@ -134,10 +152,9 @@ export async function askPage<T extends keyof ToPage & string>(
 	type: T,
 	request: Request<ToPage, T>,
 ): Promise<Answer<ToPage, T>> {
-	return (await unpack(browser.tabs.sendMessage(tabId, { to: "page", type, request } satisfies Envelope))) as Answer<
-		ToPage,
-		T
-	>;
+	return (await unpack(
+		nativeApi().tabs.sendMessage(tabId, { to: "page", type, request } satisfies Envelope),
+	)) as Answer<ToPage, T>;
 }
 
 /** Tells every open panel; nobody needs to hear it. */
@@ -146,7 +163,7 @@ export async function tellPanels<T extends keyof ToPanel & string>(
 	request: Request<ToPanel, T>,
 ): Promise<void> {
 	try {
-		await browser.runtime.sendMessage({ to: "panel", type, request } satisfies Envelope);
+		await nativeApi().runtime.sendMessage({ to: "panel", type, request } satisfies Envelope);
 	} catch {
 		// No panel is open.
 	}
@@ -159,7 +176,7 @@ export async function askPanel<T extends keyof ToPanelOfWindow & string>(
 	request: Request<ToPanelOfWindow, T>,
 ): Promise<Answer<ToPanelOfWindow, T>> {
 	return (await unpack(
-		browser.runtime.sendMessage({ to: "panel", windowId, type, request } satisfies Envelope),
+		nativeApi().runtime.sendMessage({ to: "panel", windowId, type, request } satisfies Envelope),
 	)) as Answer<ToPanelOfWindow, T>;
 }
 

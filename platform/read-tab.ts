@@ -4,7 +4,7 @@ import { askPage } from "./messages";
 
 /** Files of the content script, as the build names them. */
 export const ARTICLE_SCRIPT = "content-scripts/article.js";
-export const ARTICLE_STYLE = "content-scripts/article.css";
+export const ARTICLE_STYLE = "content-scripts/highlights.css";
 
 /** Puts the content script into a tab, or wakes the one that is there; it reads the page by itself. @throws ExpectedError */
 export async function readTab(tabId: number): Promise<void> {

@@ -1,92 +1,166 @@
-import browser from "webextension-polyfill";
-import { type FoundArticle, findArticle } from "../../article/find-article";
-import { HIGHLIGHT, PRIORITY } from "../../article/highlight-names";
-import { claimsAt, highlightLayers } from "../../article/layers-of";
-import { Painter } from "../../article/painter";
+import { i18n } from "#i18n";
+import { type FoundArticle, findArticle, type NoArticle } from "../../article/find-article";
 import { createScheduler } from "../../article/scheduler";
-import { anchorAt, findAnchor } from "../../domain/anchor";
-import { anchorsOf, type Draft, type Note } from "../../domain/note";
-import type { PageState, PlacedNote } from "../../domain/page-state";
+import type { ClaimStep } from "../../article/step-claims";
+import type { Note } from "../../domain/note";
+import type { PageState } from "../../domain/page-state";
+import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import type { Span } from "../../domain/span";
-import { createNote } from "../../notes/revision";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
 import { askBackground, tellPanels, untilAnswered } from "../../platform/messages";
-import { browserHighlights } from "./browser-highlights";
+import { nativeApi } from "../../platform/native-api";
+import { onSettingsChange, readingSettings } from "../../platform/settings";
+import { concernsArticle, holderOf } from "./concerns-article";
+import { CurrentClaim } from "./current-claim";
+import { PagePainting } from "./page-painting";
 import { PageWatch } from "./page-watch";
-import { offsetAtPoint, scrollToNode, selectedSpan } from "./places";
+import { placeNotes } from "./place-notes";
+import { scrollToNode } from "./places";
+import type { AnnotatedPage } from "./readers-marks";
+import { ThemeWatch } from "./theme-watch";
 
 /** Our tasks on the page's thread end after so many ms; the page has its turn between them. */
 const TASK_BUDGET = 5;
-/** How long a claim stays flashed, in ms. */
+/** How long a note's passage stays flashed, in ms. */
 const FLASH = 1800;
 
 type ReadState = Extract<PageState, { kind: "read" }>;
 
 /** Reads a page, paints what is found, and answers for it: all that the content script knows lives here. */
-export class PageReader {
+export class PageReader implements AnnotatedPage {
 	state: PageState = { kind: "off" };
 	private found: FoundArticle | null = null;
+	private holder: Element | null = null;
 	private notes: Note[] = [];
-	private readonly painter = new Painter(browserHighlights);
+	private noteSpans: { sure: Span[]; unsure: Span[] } = { sure: [], unsure: [] };
+	private settings: ReadingSettings = DEFAULT_SETTINGS;
+	private readonly painting: PagePainting;
 	private readonly watch: PageWatch;
-	private readonly window: Window;
+	private readonly theme: ThemeWatch;
+	private readonly current: CurrentClaim;
+	private stopSettings: () => void = () => {};
 	private flashing = 0;
 	/** Raised with every reading, so that one that was overtaken stops. */
 	private reading = 0;
 
-	constructor(window: Window) {
-		this.window = window;
-		this.watch = new PageWatch(window.document, () => void this.checkPage());
+	/**
+	 * @param window the page's
+	 * @param asked called when the card is asked to show a claim in the panel, or for a note on it
+	 */
+	constructor(
+		private readonly window: Window,
+		asked: (claim: string, what: "panel" | "note") => void,
+	) {
+		this.painting = new PagePainting(window);
+		this.watch = new PageWatch(
+			window.document,
+			(record) => concernsArticle(this.holder, record),
+			() => void this.checkPage().catch((error) => reportError("a page that changed", error)),
+		);
+		this.theme = new ThemeWatch(window, () => {
+			if (this.found && this.painting.isOutdated(this.found, this.settings)) this.paintAll();
+		});
+		this.current = new CurrentClaim(
+			window,
+			() => this.readNow(),
+			{
+				painted: (current) => this.paintCurrent(current),
+				chosen: (claim, how) => void tellPanels(how === "clicked" ? "claimActivated" : "claimStepped", claim),
+				asked: (claim, what) => asked(claim, what),
+			},
+			i18n.t,
+		);
 	}
 
 	isReading(): boolean {
 		return this.state.kind === "read";
 	}
 
+	/** The article as it was read; null where none is. */
+	read(): { state: ReadState; found: FoundArticle } | null {
+		return this.state.kind === "read" && this.found ? { state: this.state, found: this.found } : null;
+	}
+
+	private readNow() {
+		const read = this.read();
+		return read && { found: read.found, analysis: read.state.analysis, settings: this.settings };
+	}
+
 	async turnOn(): Promise<void> {
 		if (this.state.kind === "reading" || this.state.kind === "read") return;
-		await this.read();
+		this.stopSettings();
+		this.stopSettings = onSettingsChange((settings) => {
+			this.settings = settings;
+			this.paintAll();
+		});
+		this.setState({ kind: "reading" });
+		const mine = this.reading;
+		this.settings = await readingSettings();
+		// Turned off meanwhile, or led elsewhere.
+		if (mine === this.reading) await this.readPage();
 	}
 
 	turnOff(): void {
 		this.reading++;
+		this.stopSettings();
 		this.watch.stop();
-		this.window.document.removeEventListener("click", this.clicked);
-		this.painter.clearAll();
-		this.found = null;
-		this.notes = [];
+		this.leave();
 		this.setState({ kind: "off" });
 	}
 
 	/** The address changed without a new document: read what the site puts there, once it has. */
 	async pageNavigated(): Promise<void> {
 		if (this.state.kind === "off") return;
-		this.painter.clearAll();
+		this.reading++;
+		this.leave();
 		this.setState({ kind: "reading" });
 		await this.watch.settled();
-		await this.read();
+		await this.readPage();
 	}
 
-	private async read(): Promise<void> {
+	/** Forgets what was read, and leaves nothing of ours on the page. */
+	private leave(): void {
+		this.current.stop();
+		this.theme.stop();
+		this.painting.clear();
+		this.window.clearTimeout(this.flashing);
+		this.found = null;
+		this.holder = null;
+		this.notes = [];
+		this.noteSpans = { sure: [], unsure: [] };
+	}
+
+	/** Finds the article and has it analysed. What was read before stays in view until then. */
+	private async readPage(already?: FoundArticle): Promise<void> {
 		const mine = ++this.reading;
-		this.setState({ kind: "reading" });
 		try {
-			const found = await findArticle(this.window.document, this.window.location.href, this.scheduler());
+			const found = already ?? (await this.find());
 			if (mine !== this.reading) return;
 			if (typeof found === "string") return this.foundNothing(found);
 			const { analysis, notes } = await untilAnswered(() => askBackground("analyze", found.article));
 			if (mine !== this.reading) return;
 			this.found = found;
+			this.holder = holderOf(found.map);
 			this.notes = notes;
-			this.paint({
+			const first = this.state.kind !== "read";
+			this.state = {
 				kind: "read",
 				article: found.article,
 				analysis,
 				notes: [],
-				private: browser.extension.inIncognitoContext === true,
-			});
-			this.window.document.addEventListener("click", this.clicked);
+				current: null,
+				private: nativeApi().extension.inIncognitoContext === true,
+			};
+			await this.placeNotes();
+			if (mine !== this.reading) return;
+			if (first) {
+				this.current.start();
+				this.theme.start();
+			}
+			this.current.refresh();
+			this.paintAll();
 			this.watch.start();
+			this.tell();
 		} catch (error) {
 			if (mine !== this.reading) return;
 			if (!(error instanceof ExpectedError)) reportError("reading the page", error);
@@ -94,120 +168,102 @@ export class PageReader {
 		}
 	}
 
-	private foundNothing(why: "no-text" | "too-short" | "changing"): void {
-		this.found = null;
+	private find(): Promise<FoundArticle | NoArticle> {
+		return findArticle(this.window.document, this.window.location.href, this.scheduler());
+	}
+
+	private foundNothing(why: NoArticle): void {
+		this.leave();
 		this.watch.start();
 		if (why === "changing") this.setState({ kind: "failed", error: { code: "page-changing", detail: "" } });
 		else this.setState({ kind: "no-article", reason: why });
 	}
 
-	private paint(state: ReadState): void {
-		if (!this.found) return;
-		for (const layer of highlightLayers(state.analysis)) this.painter.paint(layer, this.found.map);
-		this.setState({ ...state, notes: this.paintNotes(state.article.text) });
+	private paintAll(): void {
+		const now = this.readNow();
+		if (now) this.painting.all({ ...now, notes: this.noteSpans, current: this.current.spans() }, now.settings);
+	}
+
+	private paintCurrent(current: readonly Span[]): void {
+		if (this.found) this.painting.current(this.found.map, current);
 	}
 
 	/** Puts notes back on their passages; those whose words are gone have no place, and are not dropped. */
-	private paintNotes(text: string): PlacedNote[] {
-		const spans: Span[] = [];
-		const placed = this.notes.map((note): PlacedNote => {
-			const places = anchorsOf(note).map((anchor) => findAnchor(text, anchor));
-			for (const place of places) if (place && place.certainty !== "uncertain") spans.push(place);
-			return { id: note.id, places };
-		});
-		if (this.found) this.painter.paint({ name: HIGHLIGHT.note, priority: PRIORITY.note, spans }, this.found.map);
-		return placed;
+	private async placeNotes(): Promise<void> {
+		const { state } = this;
+		if (state.kind !== "read") return;
+		const { placed, spans } = await placeNotes(state.article.text, this.notes, this.scheduler());
+		this.noteSpans = spans;
+		if (this.state.kind === "read" && this.state.article === state.article)
+			this.state = { ...this.state, notes: placed };
 	}
 
-	/** The page changed under us: paint again where the article stayed, read again where it did not. */
+	/** The page changed under us: paint again where the article stayed, read again what is new. */
 	private async checkPage(): Promise<void> {
-		if (this.state.kind === "reading" || this.state.kind === "off") return;
-		if (this.state.kind === "read" && this.found?.map.isCurrent(this.state.article.text)) return;
+		if (nativeApi().runtime?.id === undefined) return this.turnOff();
+		const { state, found } = this;
+		if (state.kind === "reading" || state.kind === "off") return;
+		const holds = state.kind === "read" && found?.map.isCurrent(state.article.text) === true;
 		const mine = this.reading;
-		const found = await findArticle(this.window.document, this.window.location.href, this.scheduler());
-		if (mine !== this.reading || typeof found === "string") return;
-		if (this.state.kind === "read" && found.article.text === this.state.article.text) {
-			this.found = found;
-			this.paint(this.state);
+		const again = await this.find();
+		if (mine !== this.reading) return;
+		if (typeof again === "string") {
+			// What was read is still there, or comes back; a page without it says so.
+			if (!holds && again !== "changing") this.foundNothing(again);
 			return;
 		}
-		await this.read();
+		if (this.state.kind === "read" && again.article.text === this.state.article.text) {
+			this.found = again;
+			this.holder = holderOf(again.map);
+			this.paintAll();
+			return;
+		}
+		this.watch.hasChanged();
+		await this.readPage(again);
+	}
+
+	/** The reader's corrections have changed: the same text is analysed anew. */
+	async analyzeAgain(): Promise<void> {
+		if (this.found) await this.readPage(this.found);
 	}
 
 	async refreshNotes(): Promise<void> {
 		const { state } = this;
 		if (state.kind !== "read") return;
 		this.notes = await untilAnswered(() => askBackground("notesOf", state.article.canonicalUrl));
-		if (this.state.kind === "read") this.setState({ ...this.state, notes: this.paintNotes(this.state.article.text) });
+		await this.placeNotes();
+		if (this.found) this.painting.notes(this.found.map, this.noteSpans);
+		this.tell();
 	}
 
 	showClaim(id: string): boolean {
-		if (this.state.kind !== "read") return false;
-		const claim = this.state.analysis.claims.find((candidate) => candidate.id === id);
-		return claim !== undefined && this.show(claim.content);
+		return this.current.choose(id, "asked");
+	}
+
+	/** Goes to another claim by a command; false where there is none. */
+	stepClaim(step: ClaimStep): boolean {
+		return this.current.step(step);
 	}
 
 	showNote(id: string): boolean {
-		if (this.state.kind !== "read") return false;
-		const places = this.state.notes.find((note) => note.id === id)?.places.filter((place) => place !== null) ?? [];
-		return places.length > 0 && this.show(places);
-	}
-
-	private show(spans: readonly Span[]): boolean {
+		if (this.state.kind !== "read" || !this.found) return false;
 		const { found } = this;
-		const first = spans[0] && found?.map.rangesOf(spans[0])?.[0];
-		if (!found || !first) return false;
+		const places = this.state.notes.find((note) => note.id === id)?.places.filter((place) => place !== null) ?? [];
+		const first = places[0] && found.map.rangesOf(places[0])?.[0];
+		if (!first) return false;
 		scrollToNode(this.window, first);
-		this.painter.paint({ name: HIGHLIGHT.current, priority: PRIORITY.current, spans }, found.map);
+		this.painting.current(found.map, places);
 		this.window.clearTimeout(this.flashing);
-		this.flashing = this.window.setTimeout(() => this.painter.clear(HIGHLIGHT.current), FLASH);
+		this.flashing = this.window.setTimeout(() => this.paintCurrent(this.current.spans()), FLASH);
 		return true;
 	}
 
-	private readonly clicked = (event: MouseEvent): void => {
-		if (!event.isTrusted || this.state.kind !== "read" || !this.found) return;
-		if (!this.window.getSelection()?.isCollapsed) return;
-		if ((event.target as Element | null)?.closest?.("a, button, input, select, textarea, [contenteditable]")) return;
-		const offset = offsetAtPoint(this.window.document, this.found.map, event.clientX, event.clientY);
-		const id = offset === null ? undefined : claimsAt(this.state.analysis, offset)[0];
-		if (id) void tellPanels("claimActivated", id);
-	};
-
-	/** Makes a highlight of what is selected, or, with `write`, a draft of a note that the panel goes on with. */
-	async annotateSelection(
-		write: boolean,
-	): Promise<"saved" | "draft" | "nothing-selected" | "outside-article" | "private"> {
-		const { state, found } = this;
-		if (state.kind !== "read" || !found) return "outside-article";
-		if (state.private) return "private";
-		const span = selectedSpan(this.window, found.map, state.article.text);
-		if (typeof span === "string") return span;
-		const targets: Note["targets"] = [{ kind: "passage", anchors: [anchorAt(state.article.text, span)] }];
-		const id = crypto.randomUUID();
-		const now = Date.now();
-		if (write) {
-			const draft: Draft = {
-				id,
-				article: state.article.canonicalUrl,
-				targets,
-				body: "",
-				tags: [],
-				colour: "yellow",
-				base: null,
-				updatedAt: now,
-			};
-			await untilAnswered(() => askBackground("startDraft", draft));
-			return "draft";
-		}
-		const note = createNote(
-			id,
-			state.article.canonicalUrl,
-			{ targets, body: "", tags: [], colour: "yellow", evidence: [] },
-			now,
-		);
-		await untilAnswered(() => askBackground("saveNote", { note, article: state.article, analysis: state.analysis }));
-		await this.refreshNotes();
-		return "saved";
+	/** Shows a claim in the panel, which opens where the browser allows that; once open it asks which claim it is. */
+	async showInPanel(claim: string): Promise<void> {
+		if (this.state.kind !== "read") return;
+		this.state = { ...this.state, current: claim };
+		await askBackground("showInPanel", null);
+		await tellPanels("claimActivated", claim);
 	}
 
 	private scheduler() {
@@ -220,6 +276,10 @@ export class PageReader {
 
 	private setState(state: PageState): void {
 		this.state = state;
+		this.tell();
+	}
+
+	private tell(): void {
 		void tellPanels("pageChanged", null);
 	}
 }

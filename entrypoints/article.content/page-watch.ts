@@ -1,33 +1,49 @@
 /** A change is looked at once the page has been still for so many ms. */
 const QUIET = 600;
-/** A page that is never still is looked at every so many ms. */
+/** A page that is never still is looked at after so many ms; one that goes on changing what is read, ever more seldom. */
 const LONGEST_WAIT = 4000;
+const MOST_SELDOM = 60_000;
+/** A page that has not changed for so many ms is trusted again. */
+const FORGIVEN = 120_000;
 
-/** Watches a page for changes of its text, and says so when they have come to rest. Our own highlights change nothing. */
+/**
+ * Watches a page for changes of its text, and says so when they have come to rest. While nobody sees the page it only notes
+ * that there were some. Our own highlights change nothing.
+ */
 export class PageWatch {
 	private readonly observer: MutationObserver;
-	private readonly document: Document;
-	private readonly changed: () => void;
 	private timer = 0;
 	private since = 0;
+	private wait = LONGEST_WAIT;
+	private last = 0;
+	private pending = false;
 
-	constructor(document: Document, changed: () => void) {
-		this.document = document;
-		this.changed = changed;
+	/**
+	 * @param concerns whether a change may concern what is read; asked for each, so it must be quick
+	 * @param changed called when changes have come to rest
+	 */
+	constructor(
+		private readonly document: Document,
+		private readonly concerns: (record: MutationRecord) => boolean,
+		private readonly changed: () => void,
+	) {
 		this.observer = new MutationObserver((records) => {
-			if (records.some(concernsText)) this.later();
+			if (records.some((record) => this.concerns(record))) this.later();
 		});
 	}
 
 	start(): void {
-		if (this.document.body)
-			this.observer.observe(this.document.body, { childList: true, characterData: true, subtree: true });
+		const { body } = this.document;
+		if (body) this.observer.observe(body, { childList: true, characterData: true, subtree: true });
+		this.document.addEventListener("visibilitychange", this.visibilityChanged);
 	}
 
 	stop(): void {
 		this.observer.disconnect();
+		this.document.removeEventListener("visibilitychange", this.visibilityChanged);
 		clearTimeout(this.timer);
 		this.since = 0;
+		this.pending = false;
 	}
 
 	/** Resolves when the page has been still for a while, at the latest after `LONGEST_WAIT`. */
@@ -50,22 +66,40 @@ export class PageWatch {
 		});
 	}
 
+	/** What is read has changed: a page that does so again and again is looked at less and less often. */
+	hasChanged(): void {
+		const now = Date.now();
+		this.wait = now - this.last > FORGIVEN ? LONGEST_WAIT : Math.min(MOST_SELDOM, this.wait * 2);
+		this.last = now;
+	}
+
 	private later(): void {
+		if (this.document.hidden) {
+			this.pending = true;
+			return;
+		}
 		const now = Date.now();
 		this.since ||= now;
 		clearTimeout(this.timer);
-		const wait = Math.max(0, Math.min(QUIET, this.since + LONGEST_WAIT - now));
-		this.timer = window.setTimeout(() => {
-			this.since = 0;
-			this.changed();
-		}, wait);
+		const restless = this.wait > 2 * LONGEST_WAIT && now - this.last < FORGIVEN;
+		const quiet = restless ? this.wait - (now - this.last) : QUIET;
+		this.timer = window.setTimeout(
+			() => {
+				this.since = 0;
+				this.changed();
+			},
+			Math.max(0, restless ? quiet : Math.min(quiet, this.since + this.wait - now)),
+		);
 	}
-}
 
-function concernsText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-	if (type === "characterData") return true;
-	return [...addedNodes, ...removedNodes].some(
-		(node) =>
-			node.nodeType === Node.TEXT_NODE || (node.nodeType === Node.ELEMENT_NODE && node.textContent?.trim() !== ""),
-	);
+	private readonly visibilityChanged = (): void => {
+		if (this.document.hidden) {
+			if (this.since !== 0) this.pending = true;
+			clearTimeout(this.timer);
+			this.since = 0;
+		} else if (this.pending) {
+			this.pending = false;
+			this.later();
+		}
+	};
 }

@@ -1,13 +1,47 @@
 import type { NodeRange, TextMap } from "../../article/text-map";
 import type { Span } from "../../domain/span";
 
+/** A point of the viewport, in CSS pixels. */
+export interface Point {
+	x: number;
+	y: number;
+}
+
+/** So far beside a letter, in CSS pixels, a point is still on it. */
+const SLACK = 3;
+
 /** The place in the article's text under a point of the viewport; null where the point is on no text of it. */
-export function offsetAtPoint(document: Document, map: TextMap, x: number, y: number): number | null {
+export function offsetAtPoint(document: Document, map: TextMap, { x, y }: Point): number | null {
 	const caret = document.caretPositionFromPoint?.(x, y);
-	if (caret) return map.offsetOf(caret.offsetNode, caret.offset);
 	// Chromium before 128 has only the older call.
-	const range = document.caretRangeFromPoint?.(x, y);
-	return range ? map.offsetOf(range.startContainer, range.startOffset) : null;
+	const range = caret ? null : document.caretRangeFromPoint?.(x, y);
+	const node = caret?.offsetNode ?? range?.startContainer;
+	const offset = caret?.offset ?? range?.startOffset ?? 0;
+	if (node?.nodeType !== Node.TEXT_NODE || !isOn(node as Text, offset, { x, y })) return null;
+	return map.offsetOf(node, offset);
+}
+
+/** Whether a point is on a letter: beside the text the browser gives the nearest one. */
+function isOn(node: Text, offset: number, point: Point): boolean {
+	const range = node.ownerDocument.createRange();
+	range.setStart(node, Math.max(0, offset - 1));
+	range.setEnd(node, Math.min(node.data.length, offset + 1));
+	return [...range.getClientRects()].some((box) => holds(box, point, SLACK));
+}
+
+/** The box of the line of a span that is at a point, or of its first line; null where the page does not show it. */
+export function boxAt(map: TextMap, span: Span, point: Point | null): DOMRect | null {
+	const boxes = (map.rangesOf(span) ?? []).flatMap(({ node, start, end }) => {
+		const range = node.ownerDocument.createRange();
+		range.setStart(node, start);
+		range.setEnd(node, end);
+		return [...range.getClientRects()];
+	});
+	return (point && boxes.find((box) => holds(box, point, SLACK))) ?? boxes[0] ?? null;
+}
+
+function holds({ left, top, right, bottom }: DOMRect, { x, y }: Point, slack: number): boolean {
+	return x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
 }
 
 /** The part of the article that is selected, without white space at its ends. */

@@ -1,37 +1,45 @@
-import { i18n } from "#i18n";
+import type { Translate } from "../../components/texts";
+import type { Party } from "../../domain/analysis";
 import { reportError, toKnownError } from "../../platform/errors";
+import { OwnRoot } from "./own-root";
+import type { MarkOutcome } from "./readers-marks";
+import { TOOLBAR_STYLE } from "./selection-toolbar-style";
 
 export interface ToolbarActions {
 	isOn: () => boolean;
 	/** Makes a highlight, or a draft of a note. */
-	annotate: (write: boolean) => Promise<string>;
+	annotate: (write: boolean) => Promise<MarkOutcome>;
+	/** Who may have said what is selected. */
+	parties: () => Party[];
+	/** Makes a claim of what is selected; gives back how to undo it, or why there is none. */
+	addClaim: (speaker: Party) => Promise<{ undo: () => Promise<void> } | MarkOutcome>;
 }
 
-const STYLE = `
-	:host { all: initial; position: fixed; z-index: 2147483647; top: 0; left: 0; }
-	.bar {
-		display: flex; gap: 2px; padding: 3px; border-radius: 8px; font: 500 13px/1 system-ui, sans-serif;
-		background: #1d1f23; color: #fff; box-shadow: 0 2px 10px rgb(0 0 0 / 0.35);
-	}
-	button { all: unset; padding: 8px 11px; border-radius: 6px; cursor: pointer; white-space: nowrap; }
-	button:hover { background: #3a3e46; }
-	button:focus-visible { outline: 2px solid #8ab4f8; outline-offset: -2px; }
-	.said { padding: 8px 11px; max-width: 22em; line-height: 1.35; white-space: normal; }
-`;
+/** A selection that has come to rest for so many ms gets its toolbar: not in the way while it is made. */
+const REST = 250;
+/** What the toolbar says stays for so many ms; longer where there is something to undo. */
+const SAID = 4000;
+const UNDOABLE = 8000;
+/** Between the toolbar and the selection, in CSS pixels. */
+const GAP = 8;
 
 /**
- * The small toolbar beside a selection, in a closed shadow root outside the page's body. It has buttons only: what a reader
- * writes is written in the panel, where the page cannot watch the keys.
+ * The small toolbar beside a selection, in our own root outside the page's body. It has buttons only: what a reader writes is
+ * written in the panel, where the page cannot watch the keys.
  */
 export class SelectionToolbar {
-	private readonly document: Document;
-	private readonly actions: ToolbarActions;
-	private host: HTMLElement | null = null;
+	private readonly root: OwnRoot;
+	private bar: HTMLElement | null = null;
 	private timer = 0;
 
-	constructor(document: Document, actions: ToolbarActions) {
-		this.document = document;
-		this.actions = actions;
+	/** @param mode `open` only for tests, which cannot look into a closed root */
+	constructor(
+		private readonly document: Document,
+		private readonly t: Translate,
+		private readonly actions: ToolbarActions,
+		mode: ShadowRootMode = "closed",
+	) {
+		this.root = new OwnRoot(document, "sidelight-toolbar", TOOLBAR_STYLE, mode);
 		document.addEventListener("selectionchange", this.selectionChanged);
 		document.addEventListener("pointerup", this.selectionChanged);
 		document.addEventListener("scroll", this.hide, { passive: true, capture: true });
@@ -46,98 +54,126 @@ export class SelectionToolbar {
 		this.hide();
 	}
 
-	private readonly hide = (): void => {
+	/** Takes it away; nothing of it stays on the page. */
+	readonly hide = (): void => {
 		window.clearTimeout(this.timer);
-		this.host?.remove();
-		this.host = null;
+		this.bar = null;
+		this.root.remove();
 	};
 
 	private readonly keyPressed = (event: KeyboardEvent): void => {
-		if (event.key === "Escape") this.hide();
+		if (event.key === "Escape" && event.isTrusted) this.hide();
 	};
 
 	private readonly selectionChanged = (event: Event): void => {
 		window.clearTimeout(this.timer);
-		if (event.target === this.host) return;
+		if (this.root.isTarget(event)) return;
 		const selection = this.document.getSelection();
 		if (!selection || selection.isCollapsed) return this.hide();
-		// Only once the selection has come to rest, so that it is not in the way while it is made.
-		this.timer = window.setTimeout(() => this.show(), 250);
+		this.timer = window.setTimeout(() => this.show(), REST);
 	};
 
-	private show(): void {
+	/** Shows it beside the selection, if there is one that it is for. */
+	show(): void {
 		const selection = this.document.getSelection();
 		if (!this.actions.isOn() || !selection || selection.isCollapsed || selection.rangeCount === 0) return this.hide();
 		if (selection.toString().trim().length < 2 || isEditable(selection.anchorNode)) return this.hide();
 		const box = selection.getRangeAt(0).getBoundingClientRect();
 		if (box.width === 0 && box.height === 0) return this.hide();
 		this.hide();
-		const bar = this.build();
-		const { width, height } = bar.getBoundingClientRect();
-		const left = Math.min(Math.max(8, box.left + box.width / 2 - width / 2), window.innerWidth - width - 8);
-		const above = box.top - height - 8;
-		const top = above > 8 ? above : Math.min(box.bottom + 8, window.innerHeight - height - 8);
-		if (this.host) this.host.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
-	}
-
-	private build(): HTMLElement {
-		const host = this.document.createElement("sidelight-toolbar");
-		const root = host.attachShadow({ mode: "closed" });
-		const style = this.document.createElement("style");
-		style.textContent = STYLE;
 		const bar = this.document.createElement("div");
 		bar.className = "bar";
 		bar.setAttribute("role", "toolbar");
-		bar.setAttribute("aria-label", i18n.t("toolbar.label"));
-		bar.append(this.button(bar, i18n.t("toolbar.highlight"), false), this.button(bar, i18n.t("toolbar.note"), true));
-		root.append(style, bar);
-		this.document.documentElement.append(host);
-		this.host = host;
-		return bar;
+		bar.setAttribute("aria-label", this.t("toolbar.label"));
+		this.bar = bar;
+		this.root.append(bar);
+		this.fill([
+			this.button(this.t("toolbar.highlight"), () => this.annotate(false)),
+			this.button(this.t("toolbar.note"), () => this.annotate(true)),
+			this.button(this.t("toolbar.claim_by"), () => this.offerParties(box)),
+		]);
+		this.place(box);
 	}
 
-	private button(bar: HTMLElement, label: string, write: boolean): HTMLElement {
+	private fill(content: readonly HTMLElement[]): void {
+		this.bar?.replaceChildren(...content);
+	}
+
+	/** Above the selection where there is room, else below it. */
+	private place(box: DOMRect): void {
+		if (!this.bar) return;
+		const { width, height } = this.bar.getBoundingClientRect();
+		const left = Math.min(Math.max(GAP, box.left + box.width / 2 - width / 2), window.innerWidth - width - GAP);
+		const above = box.top - height - GAP;
+		const top = above > GAP ? above : Math.min(box.bottom + GAP, window.innerHeight - height - GAP);
+		this.root.moveTo(left, top);
+	}
+
+	private async annotate(write: boolean): Promise<void> {
+		const outcome = await this.actions.annotate(write);
+		if (outcome === "saved") this.hide();
+		else this.say(this.outcomeText(outcome));
+	}
+
+	private async offerParties(box: DOMRect): Promise<void> {
+		const parties = this.actions.parties();
+		if (parties.length === 0) return this.say(this.t("toolbar.no_parties"));
+		this.fill(parties.map((party) => this.button(party.name, () => this.addClaim(party))));
+		this.place(box);
+	}
+
+	private async addClaim(party: Party): Promise<void> {
+		const outcome = await this.actions.addClaim(party);
+		if (typeof outcome === "string") return this.say(this.outcomeText(outcome));
+		this.say(this.t("toolbar.claim_added", [party.name]), outcome.undo);
+	}
+
+	private outcomeText(outcome: MarkOutcome): string {
+		if (outcome === "draft") return this.t("toolbar.draft");
+		return this.t(outcome === "private" ? "toolbar.private" : "toolbar.outside");
+	}
+
+	private button(label: string, act: () => Promise<void>): HTMLElement {
 		const button = this.document.createElement("button");
 		button.type = "button";
 		button.textContent = label;
 		// The page must not lose its selection to the click before we read it.
 		button.addEventListener("pointerdown", (event) => event.preventDefault());
 		button.addEventListener("click", (event) => {
-			if (event.isTrusted) void this.run(bar, write);
+			// A page may click by script; only a reader's click counts.
+			if (event.isTrusted) void this.run(act);
 		});
 		return button;
 	}
 
-	private async run(bar: HTMLElement, write: boolean): Promise<void> {
+	private async run(act: () => Promise<void>): Promise<void> {
 		try {
-			const outcome = await this.actions.annotate(write);
-			if (outcome === "saved" || outcome === "draft") {
-				if (outcome === "draft") return this.say(bar, i18n.t("toolbar.draft"));
-				return this.hide();
-			}
-			this.say(bar, outcome === "private" ? i18n.t("toolbar.private") : i18n.t("toolbar.outside"));
+			await act();
 		} catch (error) {
 			reportError("selection toolbar", error);
-			this.say(bar, i18n.t("toolbar.failed", [toKnownError(error).code]));
+			this.say(this.t("toolbar.failed", [toKnownError(error).code]));
 		}
 	}
 
-	/** Tells the reader in the toolbar's own place, for a short while. */
-	private say(bar: HTMLElement, words: string): void {
+	/** Tells the reader in the toolbar's own place, for a while, with a way back where there is one. */
+	private say(words: string, undo: (() => Promise<void>) | null = null): void {
 		const said = this.document.createElement("div");
 		said.className = "said";
-		said.setAttribute("role", "status");
 		said.textContent = words;
-		bar.replaceChildren(said);
-		this.timer = window.setTimeout(this.hide, 4000);
+		const back =
+			undo &&
+			this.button(this.t("toolbar.undo"), async () => {
+				await undo();
+				this.hide();
+			});
+		this.fill(back ? [said, back] : [said]);
+		this.root.announce(words);
+		window.clearTimeout(this.timer);
+		this.timer = window.setTimeout(this.hide, undo ? UNDOABLE : SAID);
 	}
 }
 
 function isEditable(node: Node | null): boolean {
-	const element = node instanceof Element ? node : node?.parentElement;
-	return (
-		element?.closest("input, textarea, [contenteditable=''], [contenteditable='true']") !== null &&
-		element !== undefined &&
-		element !== null
-	);
+	const element = node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : node?.parentElement;
+	return Boolean(element?.closest("input, textarea, [contenteditable=''], [contenteditable='true']"));
 }

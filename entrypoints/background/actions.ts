@@ -8,6 +8,13 @@ import { readTab } from "../../platform/read-tab";
 const MENU_HIGHLIGHT = "highlight-selection";
 const MENU_NOTE = "note-on-selection";
 
+/** Where a command leads on a page that is read. */
+const STEPS: ReadonlyMap<string, "next" | "previous" | "next-disputed"> = new Map([
+	["next-claim", "next"],
+	["previous-claim", "previous"],
+	["next-disputed-claim", "next-disputed"],
+]);
+
 /** The reader's ways in: the toolbar button, the context menu, the keyboard. */
 export function listenToActions(): void {
 	browser.action.onClicked.addListener((tab) => {
@@ -26,6 +33,8 @@ export function listenToActions(): void {
 	});
 
 	browser.commands.onCommand.addListener((command, tab) => {
+		const step = STEPS.get(command);
+		if (step && tab?.id) void stepClaim(tab.id, step).catch((error) => reportError("keyboard command", error));
 		if (command !== MENU_NOTE || !tab?.id || tab.windowId === undefined) return;
 		const opened = openPanel(tab.windowId);
 		void annotate(tab.id, true, opened).catch((error) => reportError("keyboard command", error));
@@ -40,6 +49,11 @@ async function createMenus(): Promise<void> {
 	await browser.contextMenus.removeAll();
 	browser.contextMenus.create({ id: MENU_HIGHLIGHT, contexts: ["selection"], title: i18n.t("menu.highlight") });
 	browser.contextMenus.create({ id: MENU_NOTE, contexts: ["selection"], title: i18n.t("menu.note") });
+}
+
+/** Goes to another claim of a page; a page that is not read has none. */
+async function stepClaim(tabId: number, step: "next" | "previous" | "next-disputed"): Promise<void> {
+	if (await isOn(tabId)) await askPage(tabId, "stepClaim", step);
 }
 
 /** A click opens the panel and reads the page; with the panel open already, it turns a read page off, or reads another. */

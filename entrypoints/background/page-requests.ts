@@ -5,7 +5,7 @@ import { announceChange } from "../../notes/changes";
 import { NoteStore } from "../../notes/note-store";
 import { StorageError } from "../../notes/open-database";
 import { ExpectedError } from "../../platform/errors";
-import { type Handlers, type ToBackgroundFromPage, tellPanels } from "../../platform/messages";
+import { type Handlers, type Sender, type ToBackgroundFromPage, tellPanels } from "../../platform/messages";
 import { canOpenPanelFromPage, openPanel } from "../../platform/panel-window";
 import { analyzeAside } from "./engine";
 
@@ -26,26 +26,38 @@ export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFrom
 			announceChange({ article: note.article });
 			return { kept };
 		},
+		async saveCorrection({ correction, article, analysis }, sender) {
+			if (sender.private) throw new ExpectedError("storage-refused", "private window");
+			await withKnownErrors(store.putCorrection(correction));
+			await withKnownErrors(store.putArticle(article, analysis, claimRows, Date.now()));
+			announceChange({ article: correction.article });
+		},
+		async dropCorrection({ id, article }) {
+			await withKnownErrors(store.dropCorrection(id));
+			announceChange({ article });
+		},
+		async showInPanel(_, sender) {
+			return { panelOpened: await panelFor(sender) };
+		},
 		startDraft(draft, sender) {
 			if (sender.private) throw new ExpectedError("storage-refused", "private window");
 			// The panel must be asked for before anything is awaited.
-			const opening =
-				sender.windowId !== null && canOpenPanelFromPage()
-					? openPanel(sender.windowId)
-					: Promise.reject(new Error("not from a page"));
-			return Promise.all([
-				opening.then(
-					() => true,
-					() => false,
-				),
-				withKnownErrors(store.putDraft(draft)),
-			]).then(async ([panelOpened]) => {
+			return Promise.all([panelFor(sender), withKnownErrors(store.putDraft(draft))]).then(async ([panelOpened]) => {
 				announceChange({ article: draft.article });
 				await tellPanels("draftStarted", draft.id);
 				return { panelOpened };
 			});
 		},
 	};
+}
+
+/** Opens the panel of the window from which a page asks; whether the browser allowed it. */
+async function panelFor({ windowId }: Sender): Promise<boolean> {
+	if (windowId === null || !canOpenPanelFromPage()) return false;
+	return openPanel(windowId).then(
+		() => true,
+		() => false,
+	);
 }
 
 /** The reader's corrections and notes; none where the storage is out of reach: the article can be read all the same. */

@@ -4,11 +4,13 @@ import { i18n } from "#i18n";
 import { claimRows } from "../../analysis/across/claim-rows";
 import type { OptionsData, OptionsEvents } from "../../components/options-view";
 import type { KnownError } from "../../domain/page-state";
+import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import { announceChange, onChange } from "../../notes/changes";
 import { LibraryFileError, readLibrary } from "../../notes/library-file";
 import { NoteStore } from "../../notes/note-store";
 import { ALL_SITES, allowedSites, askForSite, giveSiteBack } from "../../platform/always-on";
 import { ExpectedError, reportError } from "../../platform/errors";
+import { changeSettings, onSettingsChange, readingSettings } from "../../platform/settings";
 import { downloadJson } from "../sidepanel/download";
 import { knownStorageError } from "../sidepanel/storage-errors";
 
@@ -17,6 +19,7 @@ export class OptionsModel implements OptionsEvents {
 	readonly data = signal<OptionsData>({
 		sites: [],
 		allSites: false,
+		reading: DEFAULT_SETTINGS,
 		articles: [],
 		notes: 0,
 		error: null,
@@ -29,8 +32,19 @@ export class OptionsModel implements OptionsEvents {
 		browser.permissions.onAdded.addListener(() => void this.load());
 		browser.permissions.onRemoved.addListener(() => void this.load());
 		onChange(() => void this.load());
+		onSettingsChange((reading) => this.showReading(reading));
+		this.showReading(await readingSettings());
 		await this.load();
 	}
+
+	private showReading(reading: ReadingSettings): void {
+		document.documentElement.dataset.palette = reading.palette;
+		this.data.value = { ...this.data.value, reading };
+	}
+
+	readonly changeReading = (changed: Partial<ReadingSettings>): void => {
+		void this.run(() => changeSettings(changed));
+	};
 
 	private async load(): Promise<void> {
 		const sites = await allowedSites();

@@ -14,10 +14,12 @@ import type {
 import { errorText } from "../../components/texts";
 import { anchorAt } from "../../domain/anchor";
 import type { Draft } from "../../domain/note";
+import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import { NoteStore } from "../../notes/note-store";
 import { askForSite, sitePattern } from "../../platform/always-on";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
 import { askPage, listen, type ToPanel, type ToPanelOfWindow } from "../../platform/messages";
+import { changeSettings, onSettingsChange, readingSettings } from "../../platform/settings";
 import { downloadJson } from "./download";
 import { LibraryDesk } from "./library-desk";
 import { NoteDesk } from "./note-desk";
@@ -29,6 +31,7 @@ export class PanelModel implements PanelEvents {
 	private readonly pair = signal<ComparedPair | null>(null);
 	private readonly currentClaim = signal<string | null>(null);
 	private readonly toast = signal<Toast | null>(null);
+	private readonly reading = signal<ReadingSettings>(DEFAULT_SETTINGS);
 	private readonly shortcut = signal("");
 	private readonly offerSite = signal<string | null>(null);
 	private readonly store = new NoteStore();
@@ -47,6 +50,7 @@ export class PanelModel implements PanelEvents {
 		notes: this.desk.data.value,
 		library: this.library.data.value,
 		toast: this.toast.value,
+		reading: this.reading.value,
 		shortcut: this.shortcut.value,
 		offerSite: this.offerSite.value,
 	}));
@@ -81,6 +85,9 @@ export class PanelModel implements PanelEvents {
 			claimActivated: (id, { tabId }) => {
 				if (tabId === this.follower.tabId) this.activate(id);
 			},
+			claimStepped: (id, { tabId }) => {
+				if (tabId === this.follower.tabId) this.currentClaim.value = id;
+			},
 			draftStarted: () => {
 				this.tab.value = "notes";
 				void this.desk.load();
@@ -88,10 +95,17 @@ export class PanelModel implements PanelEvents {
 		});
 		// A panel in a page of its own is not the window's panel, and must not answer for it.
 		if (this.fixedTab === null) listen<ToPanelOfWindow>("panel", { openSince: () => this.openedAt }, windowId);
+		onSettingsChange((reading) => this.showReading(reading));
+		this.showReading(await readingSettings());
 		const commands = await browser.commands.getAll();
 		this.shortcut.value = commands.find(({ name }) => name === "_execute_action")?.shortcut || "Alt+Shift+S";
 		await this.follower.start(windowId, incognito);
 		if (!incognito) void this.library.start();
+	}
+
+	private showReading(reading: ReadingSettings): void {
+		document.documentElement.dataset.palette = reading.palette;
+		this.reading.value = reading;
 	}
 
 	/** What belongs to an article begins anew with another one. */
@@ -102,6 +116,7 @@ export class PanelModel implements PanelEvents {
 			this.article = article.canonicalUrl;
 			this.pair.value = null;
 			this.currentClaim.value = null;
+			if (view.page.current !== null) this.activate(view.page.current);
 			this.offerSite.value = await siteToOffer(article.url);
 		}
 		await Promise.all([this.desk.load(), this.library.load()]);
@@ -115,8 +130,9 @@ export class PanelModel implements PanelEvents {
 	private activate(id: string): void {
 		const page = this.readPage();
 		if (!page?.analysis.claims.some((claim) => claim.id === id)) return;
-		if (this.tab.value === "notes") this.tab.value = "claims";
 		this.currentClaim.value = id;
+		// Sides show the claims of two parties; whatever the view leaves out stands among the claims.
+		if (document.querySelector(`[data-claim="${CSS.escape(id)}"]`) === null) this.tab.value = "claims";
 	}
 
 	private async tellPage(): Promise<void> {
@@ -182,6 +198,10 @@ export class PanelModel implements PanelEvents {
 		void this.run(async () => {
 			if (await asked) this.offerSite.value = null;
 		});
+	};
+
+	readonly changeReading = (changed: Partial<ReadingSettings>): void => {
+		void this.run(() => changeSettings(changed));
 	};
 
 	readonly openOptions = (): void => {

@@ -60,8 +60,9 @@ inEachBrowser("the balance of an article", (around) => {
 		expect(await panel.text("[data-section='unanswered']")).toContain("shameful silence");
 		for (const link of [`${silent} button`, "[data-section='unanswered'] .claim-words"]) {
 			await panel.click(link);
-			await page.waitFor(() => (CSS.highlights.get("sidelight-current")?.size ?? 0) > 0, { what: "the page flashes" });
-			await page.waitFor(() => (CSS.highlights.get("sidelight-current")?.size ?? 0) === 0, { what: "the flash ends" });
+			await page.waitFor(() => CSS.highlights.has("sidelight-current-light"), { what: "the page marks it" });
+			await page.press("Escape");
+			await page.waitFor(() => !CSS.highlights.has("sidelight-current-light"), { what: "Escape takes the mark away" });
 		}
 		await page.close();
 	});

@@ -1,5 +1,9 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
+import { HIGHLIGHT } from "../../article/highlight-names";
+import { THEMES } from "../../article/palettes";
+import { PARTY_SLOTS } from "../../domain/prominence";
+import { PALETTES } from "../../domain/settings";
 import { launchChromium } from "./drivers/chromium/launch-chromium";
 import type { BrowserDriver, LaunchOptions, PageView, View } from "./drivers/driver";
 import { launchFirefox } from "./drivers/firefox/launch-firefox";
@@ -74,12 +78,33 @@ export async function panelShows(panel: View, state: string): Promise<void> {
 
 /** How many highlights of ours the page shows. */
 export function highlightCount(page: View): Promise<number> {
-	return page.evaluate(() => {
-		const names = ["sidelight-outlet", "sidelight-note", "sidelight-current"];
-		for (let slot = 0; slot <= 6; slot++) names.push(`sidelight-claim-${slot}`, `sidelight-mention-${slot}`);
-		return names.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0);
-	});
+	return page.evaluate(
+		(names) => names.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0),
+		ALL_HIGHLIGHTS,
+	);
 }
+
+/** The highlights of names and of claims that the page shows, by the colours and the theme in which they are painted. */
+export function paintedStyles(page: View): Promise<string[]> {
+	return page.evaluate((names) => [...new Set(names.filter((name) => CSS.highlights.has(name)))], ALL_HIGHLIGHTS);
+}
+
+/** Every name that a highlight of ours may have. Firefox lets nobody read the names off the page. */
+const ALL_HIGHLIGHTS: string[] = [
+	HIGHLIGHT.outlet,
+	HIGHLIGHT.unsureNote,
+	...THEMES.flatMap((theme) => [
+		HIGHLIGHT.note(theme),
+		HIGHLIGHT.current(theme),
+		...PALETTES.flatMap((palette) =>
+			Array.from({ length: PARTY_SLOTS + 1 }, (_, slot) => [
+				HIGHLIGHT.claim({ palette, theme }, "quote", slot),
+				HIGHLIGHT.claim({ palette, theme }, "paraphrase", slot),
+				HIGHLIGHT.mention({ palette, theme }, slot),
+			]).flat(),
+		),
+	]),
+];
 
 /** The middle of the first place where the page shows some words, scrolled into view. */
 export async function placeOf(

@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { highlightCount, inEachBrowser, launch, panelShows, readPage, selectWords } from "./browsers";
 import type { PageView, View } from "./drivers/driver";
 
-/** Where the toolbar beside a selection stands; its shadow root is closed, so its halves are clicked by place. */
+/** Where the toolbar beside a selection stands; its shadow root is closed, so its buttons are clicked by place. */
 async function clickSelectionToolbar(page: PageView, button: "highlight" | "note"): Promise<void> {
 	const box = await page.waitFor(
 		() => {
@@ -16,14 +16,14 @@ async function clickSelectionToolbar(page: PageView, button: "highlight" | "note
 		{ what: "the toolbar stands beside the selection" },
 	);
 	if (!box) throw new Error("no toolbar");
-	await page.clickAt(box.left + box.width * (button === "highlight" ? 0.25 : 0.85), box.top + box.height / 2);
+	await page.clickAt(box.left + box.width * (button === "highlight" ? 0.15 : 0.46), box.top + box.height / 2);
 }
 
 const noteTexts = (panel: View) =>
 	panel.evaluate(() =>
 		[...document.querySelectorAll("[data-note]")].map((note) => (note.textContent ?? "").replace(/\s+/g, " ")),
 	);
-const noteHighlights = (page: View) => page.evaluate(() => CSS.highlights.get("sidelight-note")?.size ?? 0);
+const noteHighlights = (page: View) => page.evaluate(() => CSS.highlights.get("sidelight-note-light")?.size ?? 0);
 
 async function writeNote(panel: View, body: string, tags = ""): Promise<void> {
 	await panel.waitFor(() => document.querySelector(".editor textarea"), { what: "the editor opens" });
@@ -46,7 +46,9 @@ inEachBrowser("notes", (around) => {
 		expect(note).toContain("Ask him again.");
 		expect(note).toContain("solvent");
 		expect(await panel.evaluate(() => document.querySelector("[data-note] .markdown strong")?.textContent)).toBe("him");
-		await page.waitFor(() => (CSS.highlights.get("sidelight-note")?.size ?? 0) > 0, { what: "the note is painted" });
+		await page.waitFor(() => (CSS.highlights.get("sidelight-note-light")?.size ?? 0) > 0, {
+			what: "the note is painted",
+		});
 		await page.close();
 
 		const again = await readPage(around, `${around.site.origin}/demo?utm_source=mail`);
@@ -70,7 +72,7 @@ inEachBrowser("notes", (around) => {
 
 		await panel.click("[data-note] footer button.danger");
 		await panel.waitFor(() => document.querySelector("[data-note]") === null, { what: "the note is gone" });
-		await page.waitFor(() => !CSS.highlights.has("sidelight-note"), { what: "its highlight is gone" });
+		await page.waitFor(() => !CSS.highlights.has("sidelight-note-light"), { what: "its highlight is gone" });
 		await panel.click(".toast button");
 		await panel.waitFor(() => document.querySelector("[data-note]"), { what: "the note is back" });
 		expect((await noteTexts(panel))[0]).toContain("Then the union.");

@@ -60,10 +60,11 @@ inEachBrowser("reading a page", (around) => {
 			return cards.find((card) => card.textContent?.includes("I will do what I told"))?.dataset.claim ?? "";
 		});
 		await panel.click(`[data-claim="${last}"] .claim-words`);
-		await page.waitFor(() => window.scrollY > 400 && (CSS.highlights.get("sidelight-current")?.size ?? 0) > 0, {
-			what: "the page scrolls and flashes",
+		await page.waitFor(() => window.scrollY > 400 && (CSS.highlights.get("sidelight-current-light")?.size ?? 0) > 0, {
+			what: "the page scrolls and marks it",
 		});
-		await page.waitFor(() => (CSS.highlights.get("sidelight-current")?.size ?? 0) === 0, { what: "the flash ends" });
+		await page.press("Escape");
+		await page.waitFor(() => !CSS.highlights.has("sidelight-current-light"), { what: "Escape takes the mark away" });
 
 		const { x, y } = await placeOf(page, "They had the readings");
 		await page.clickAt(x, y);

@@ -38,6 +38,7 @@ export function makePage({ title = "A title", parties, claims, links = [], statu
 	const { text } = lines;
 	return {
 		kind: "read",
+		current: null,
 		article: {
 			url: "https://news.example/harbour",
 			canonicalUrl: "https://news.example/harbour",

@@ -13,6 +13,7 @@ import type {
 	ShownNote,
 } from "../../components/panel-data";
 import { Texts } from "../../components/texts";
+import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { createNote } from "../../notes/revision";
 import { english } from "./english";
 
@@ -32,6 +33,7 @@ export function panelData(view: PanelView, data: Partial<PanelData> = {}): Panel
 		notes: NO_NOTES,
 		library: NO_LIBRARY,
 		toast: null,
+		reading: DEFAULT_SETTINGS,
 		shortcut: "Alt+Shift+S",
 		offerSite: null,
 		...data,
@@ -47,6 +49,7 @@ export function panelEvents() {
 		read: vi.fn<PanelEvents["read"]>(),
 		turnOff: vi.fn<PanelEvents["turnOff"]>(),
 		alwaysRead: vi.fn<PanelEvents["alwaysRead"]>(),
+		changeReading: vi.fn<PanelEvents["changeReading"]>(),
 		openOptions: vi.fn<PanelEvents["openOptions"]>(),
 		exportAnalysis: vi.fn<PanelEvents["exportAnalysis"]>(),
 		saveArticle: vi.fn<PanelEvents["saveArticle"]>(),

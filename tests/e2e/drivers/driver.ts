@@ -37,6 +37,8 @@ export interface PageView extends View {
 	goto(url: string): Promise<void>;
 	reload(): Promise<void>;
 	bringToFront(): Promise<void>;
+	/** Lets the mouse rest at a point of the viewport (CSS pixels). */
+	point(x: number, y: number): Promise<void>;
 	/** Drags the mouse from one point to another (CSS pixels), which selects text, and lets go. */
 	drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
 	close(): Promise<void>;

@@ -80,6 +80,11 @@ export class ChromiumPage extends ChromiumView implements PageView {
 		await this.page.bringToFront();
 	}
 
+	async point(x: number, y: number): Promise<void> {
+		await this.activate();
+		await this.page.mouse.move(x, y, { steps: 3 });
+	}
+
 	async drag(from: Point, to: Point): Promise<void> {
 		await this.activate();
 		const { mouse } = this.page;

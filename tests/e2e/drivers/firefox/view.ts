@@ -205,6 +205,14 @@ export class FirefoxPage extends FirefoxView implements PageView {
 		await this.#scripting.privileged((tools, place) => tools.activate(place), this.place);
 	}
 
+	async point(x: number, y: number): Promise<void> {
+		await this.bringToFront();
+		await this.mouse([
+			{ type: "mousemove", x: x - 2, y },
+			{ type: "mousemove", x, y },
+		]);
+	}
+
 	async drag(from: Point, to: Point): Promise<void> {
 		await this.bringToFront();
 		const stops = 8;

@@ -1,0 +1,77 @@
+import type { FoundArticle } from "../../article/find-article";
+import { HIGHLIGHT, type PaintStyle, PRIORITY } from "../../article/highlight-names";
+import { highlightLayers } from "../../article/layers-of";
+import { surfaceOf, themeFor } from "../../article/page-theme";
+import { Painter } from "../../article/painter";
+import type { TextMap } from "../../article/text-map";
+import type { Analysis } from "../../domain/analysis";
+import type { ReadingSettings } from "../../domain/settings";
+import type { Span } from "../../domain/span";
+import { browserHighlights } from "./browser-highlights";
+
+/** What is painted on a page. */
+export interface Painted {
+	found: FoundArticle;
+	analysis: Analysis;
+	notes: { sure: Span[]; unsure: Span[] };
+	current: readonly Span[];
+}
+
+/** So many places of the article tell what its text looks like. */
+const MEASURED = 5;
+
+/** Paints an article in the reader's colours, by what its page looks like. */
+export class PagePainting {
+	private readonly painter = new Painter(browserHighlights);
+	private style: PaintStyle = { palette: "standard", theme: "light" };
+
+	constructor(private readonly window: Window) {}
+
+	/** Paints all of it; the page is measured anew. */
+	all(painted: Painted, settings: ReadingSettings): void {
+		this.style = { palette: settings.palette, theme: this.measure(painted.found, settings) };
+		this.painter.replace("article", highlightLayers(painted.analysis, this.style, settings.density), painted.found.map);
+		this.notes(painted.found.map, painted.notes);
+		this.current(painted.found.map, painted.current);
+	}
+
+	/** Whether the page looks otherwise than when it was painted, so that it needs other colours. */
+	isOutdated(found: FoundArticle, settings: ReadingSettings): boolean {
+		return this.measure(found, settings) !== this.style.theme;
+	}
+
+	notes(map: TextMap, { sure, unsure }: Painted["notes"]): void {
+		this.painter.replace(
+			"notes",
+			[
+				{ name: HIGHLIGHT.note(this.style.theme), priority: PRIORITY.note, spans: sure },
+				{ name: HIGHLIGHT.unsureNote, priority: PRIORITY.note, spans: unsure },
+			],
+			map,
+		);
+	}
+
+	current(map: TextMap, spans: readonly Span[]): void {
+		const layer = { name: HIGHLIGHT.current(this.style.theme), priority: PRIORITY.current, spans };
+		this.painter.replace("current", [layer], map);
+	}
+
+	clear(): void {
+		this.painter.clearAll();
+	}
+
+	/** The theme that suits some places of the article, from its beginning to its end. */
+	private measure({ article, map }: FoundArticle, { palette }: ReadingSettings): PaintStyle["theme"] {
+		const blocks = article.blocks.filter(({ kind }) => kind === "paragraph" || kind === "quotation");
+		const step = Math.max(1, Math.floor(blocks.length / MEASURED));
+		const elements = new Set<Element>();
+		for (let i = 0; i < blocks.length && elements.size < MEASURED; i += step) {
+			const parent = blocks[i] && map.rangesOf(blocks[i] as Span)?.[0]?.node.parentElement;
+			if (parent) elements.add(parent);
+		}
+		return themeFor(
+			[...elements].map((element) => surfaceOf(element, this.window)),
+			palette,
+		);
+	}
+}

@@ -1,0 +1,34 @@
+/** Pages change their look by an attribute or two; they are at rest after so many ms. */
+const REST = 200;
+
+/** Notices when a page may have turned dark or light: by its root's or body's attributes, or by the system's setting. */
+export class ThemeWatch {
+	private readonly observer: MutationObserver;
+	private readonly dark: MediaQueryList;
+	private timer = 0;
+
+	constructor(
+		private readonly window: Window,
+		private readonly changed: () => void,
+	) {
+		this.observer = new MutationObserver(this.later);
+		this.dark = window.matchMedia("(prefers-color-scheme: dark)");
+	}
+
+	start(): void {
+		const { documentElement, body } = this.window.document;
+		for (const element of [documentElement, body]) if (element) this.observer.observe(element, { attributes: true });
+		this.dark.addEventListener("change", this.later);
+	}
+
+	stop(): void {
+		this.observer.disconnect();
+		this.dark.removeEventListener("change", this.later);
+		this.window.clearTimeout(this.timer);
+	}
+
+	private readonly later = (): void => {
+		this.window.clearTimeout(this.timer);
+		this.timer = this.window.setTimeout(this.changed, REST);
+	};
+}
