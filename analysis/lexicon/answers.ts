@@ -6,6 +6,9 @@ export const NAMED_CLAIM =
 export const TURN =
 	/^(?:but|however|yet|nevertheless|nonetheless|instead|although|though|while|meanwhile|still|despite|conversely)$/u;
 
+/** Verbs that give something a name. */
+export const NAMING = /^(?:call|label|brand|describe|dub|term|characterise|characterize|portray)$/u;
+
 /** Verbs, by their lemma, of whoever fights what another holds. */
 export const REJECTING =
 	/^(?:deny|reject|dismiss|refute|dispute|rebut|repudiate|disavow|disagree|oppose|condemn|denounce|criticize|criticise|slam|blast|protest|object|contradict|challenge|overturn|overrule|veto|block|refuse|decline|resist|question|doubt|counter|respond|reply|hit|fire|push|break|argue|appeal|sue|mock|deride|scoff)$/u;

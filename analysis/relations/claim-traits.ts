@@ -2,7 +2,7 @@ import type { Act } from "../../domain/analysis";
 import { type ClaimDraft, contentStart } from "../claims/claim-draft";
 import { contentStems } from "../issues/content-words";
 import type { Layers } from "../layers";
-import { ANSWERING, DENYING, NAMED_CLAIM, NEGATING, REJECTING, TURN } from "../lexicon/answers";
+import { ANSWERING, DENYING, NAMED_CLAIM, NAMING, NEGATING, REJECTING, TURN } from "../lexicon/answers";
 import { PRAISE_WORDS } from "../lexicon/attitudes";
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
 import { HOSTILE_WORDS } from "../lexicon/hostile";
@@ -56,6 +56,7 @@ export function traitsOf(layers: Layers, claim: ClaimDraft): ClaimTraits {
 	const paragraph = layers.sentences[claim.sentence]?.paragraph ?? -1;
 	const holder = claim.party && principalOf(claim.party);
 	const targets = new Set(claim.targets.map(({ party }) => party));
+	const words = wordTraits(layers, claim);
 	return {
 		claim,
 		holder,
@@ -65,9 +66,13 @@ export function traitsOf(layers: Layers, claim: ClaimDraft): ClaimTraits {
 		targets,
 		parties: holder ? new Set([...targets, holder]) : targets,
 		turns: turns(layers, claim),
-		rejects: claim.act === "deny" || REJECTING.test(claim.lemma),
+		rejects:
+			claim.act === "deny" ||
+			REJECTING.test(claim.lemma) ||
+			// "called the charge a fairy tale": who gives another's claim a name does not share it.
+			(NAMING.test(claim.lemma) && words.namesClaim && !words.praises),
 		answers: ANSWERING.test(claim.lemma),
-		...wordTraits(layers, claim),
+		...words,
 	};
 }
 

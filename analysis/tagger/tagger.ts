@@ -6,7 +6,7 @@ import { ATTRIBUTION_LABELS, NAME_KINDS, type TaggedNameKind } from "./labels";
 import { combination, type FormTable } from "./prepare-encoder";
 import type { TaggerModel } from "./read-model";
 import { readRuns, readStretches, type Stretch } from "./stretches";
-import { columnsOfForm, columnsOfPlace, normalForm } from "./token-features";
+import { columnsOfForm, columnsOfPlace, isGivenName, normalForm } from "./token-features";
 
 /** A longer paragraph is labelled in pieces, which bounds memory and the damage of a text without paragraphs. */
 const LONGEST_SEQUENCE = 400;
@@ -115,7 +115,7 @@ export class Tagger {
 					row = rows.size;
 					rows.set(word.text, row);
 					const normal = normalForm(word);
-					const known = this.model.vocabulary.get(normal) ?? 0;
+					const known = isGivenName(word) ? 0 : (this.model.vocabulary.get(normal) ?? 0);
 					this.forms.write(known, columnsOfForm(word, normal, known > 0), forms, row * this.forms.width);
 				}
 				columnsOfPlace(layers, i, word, roles[i] ?? 0, columns);

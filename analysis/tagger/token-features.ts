@@ -1,6 +1,7 @@
 import type { Attribution } from "../attributions/attribution";
 import { cueFrames, cueNoun } from "../attributions/cue-lexicon";
 import type { Layers, TokenSpan } from "../layers";
+import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names";
 import type { Tag, VerbForm, Word } from "../tokens/word";
 
 const AFFIX_BUCKETS = 1024;
@@ -70,6 +71,14 @@ const DIGIT = /\d/u;
 export function normalForm({ kind, lower }: Word): string {
 	if (kind === "quote") return '"';
 	return (kind === "word" || kind === "number") && DIGIT.test(lower) ? lower.replace(/\d/gu, "0") : lower;
+}
+
+/**
+ * Whether a word is a given name. Those that the model has learnt it is not told either: what somebody is called must not
+ * change what is found of him.
+ */
+export function isGivenName({ capitalised, lower }: Word): boolean {
+	return capitalised && (FEMALE_NAMES.has(lower) || MALE_NAMES.has(lower));
 }
 
 /** Words of these shapes and from here on begin with a capital. */
