@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
-import { highlightStyles } from "./article/highlight-styles";
 import { buildKernel, KERNEL } from "./scripts/build-kernel.mjs";
 
 /** Extension pages may load what is in the package and nothing else. */
@@ -27,7 +26,6 @@ export default defineConfig({
 		"build:before": buildKernel,
 		"build:publicAssets": (_, files) => {
 			files.push({ absoluteSrc: resolve("analysis/model/tagger.bin"), relativeDest: "engine/tagger.bin" });
-			files.push({ contents: highlightStyles(), relativeDest: "content-scripts/highlights.css" });
 			files.push({ absoluteSrc: KERNEL, relativeDest: "engine/encoder.wasm" });
 		},
 	},
@@ -77,7 +75,7 @@ export default defineConfig({
 							},
 						},
 					}
-				: { minimum_chrome_version: "116", incognito: "spanning" as const }),
+				: { minimum_chrome_version: "134", incognito: "spanning" as const }),
 		};
 	},
 });

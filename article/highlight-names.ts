@@ -1,5 +1,4 @@
-import type { Palette } from "../domain/settings";
-import type { Theme } from "./palettes";
+import type { Palette, Theme } from "../domain/settings";
 
 /** How a page is painted: in which colours, and on what they lie. */
 export interface PaintStyle {

@@ -1,8 +1,8 @@
 import { PARTY_SLOTS } from "../domain/prominence";
-import { PALETTES } from "../domain/settings";
+import type { Theme } from "../domain/settings";
 import type { Rgb } from "./colours";
 import { HIGHLIGHT, type PaintStyle } from "./highlight-names";
-import { FILL, slotColour, THEMES, type Theme } from "./palettes";
+import { FILL, slotColour } from "./palettes";
 
 const NOTE: Rgb = [255, 214, 10];
 const CURRENT: Rgb = [255, 159, 10];
@@ -24,64 +24,57 @@ const FORCED = {
 } as const;
 
 /**
- * The style sheet of the highlights: a rule for each name. Only colours, backgrounds and text decorations apply to custom
- * highlights. Colour is never the only sign: quotes are filled, paraphrases dotted, names underlined, the outlet's own words
- * dashed. On paper the fills are left out, as browsers leave out backgrounds there, and the lines stay.
+ * The style sheet of the highlights of one style. Only colours, backgrounds and text decorations apply to custom highlights.
+ * Colour is never the only sign: quotes are filled, paraphrases dotted, names underlined, the outlet's own words dashed. On
+ * paper the fills are left out, as browsers leave out backgrounds there, and the lines stay.
+ *
+ * @param scope a selector of the element whose text is painted, where the browser lets highlights inherit; empty for any
+ * element. Without it the browser works the rules out for every element of the page, which on large pages takes longer than
+ * all that we do there.
  */
-export function highlightStyles(): string {
+export function highlightStyles(style: PaintStyle, scope: string): string {
+	const { palette, theme } = style;
+	const lines = theme === "lines";
+	const rule = (name: string, look: string) => `${scope}::highlight(${name}) { ${look}; }`;
 	const rules: string[] = [];
 	const printed: string[] = [];
-	const forced: Record<keyof typeof FORCED, string[]> = { quote: [], paraphrase: [], mention: [], current: [] };
-	const add = (name: string, style: string) => rules.push(rule([name], style));
-	for (const theme of THEMES) {
-		for (const palette of PALETTES) {
-			for (let slot = 0; slot <= PARTY_SLOTS; slot++) {
-				const style: PaintStyle = { palette, theme };
-				const colour = slotColour(palette, theme, slot);
-				const quote = HIGHLIGHT.claim(style, "quote", slot);
-				const paraphrase = HIGHLIGHT.claim(style, "paraphrase", slot);
-				const mention = HIGHLIGHT.mention(style, slot);
-				const dotted = `text-decoration: underline dotted 2px ${shade(colour, 0.9)}`;
-				if (theme === "lines") add(quote, `text-decoration: underline 3px ${shade(colour, 0.9)}`);
-				else add(quote, `background-color: ${shade(colour, FILL[theme].quote)}`);
-				add(
-					paraphrase,
-					theme === "lines" ? dotted : `background-color: ${shade(colour, FILL[theme].paraphrase)}; ${dotted}`,
-				);
-				add(mention, `text-decoration: underline 2px ${shade(colour, 0.8)}`);
-				printed.push(rule([quote], `text-decoration: underline 2px ${shade(colour, 1)}`));
-				forced.quote.push(quote);
-				forced.paraphrase.push(paraphrase);
-				forced.mention.push(mention);
-			}
-		}
-		const { note, current } = READERS_FILL[theme];
-		const lines = theme === "lines";
-		add(
+	const forced: string[] = [];
+	for (let slot = 0; slot <= PARTY_SLOTS; slot++) {
+		const colour = slotColour(palette, theme, slot);
+		const quote = HIGHLIGHT.claim(style, "quote", slot);
+		const paraphrase = HIGHLIGHT.claim(style, "paraphrase", slot);
+		const mention = HIGHLIGHT.mention(style, slot);
+		const dotted = `text-decoration: underline dotted 2px ${shade(colour, 0.9)}`;
+		const fill = (kind: "quote" | "paraphrase") => `background-color: ${shade(colour, FILL[theme][kind])}`;
+		rules.push(
+			rule(quote, lines ? `text-decoration: underline 3px ${shade(colour, 0.9)}` : fill("quote")),
+			rule(paraphrase, lines ? dotted : `${fill("paraphrase")}; ${dotted}`),
+			rule(mention, `text-decoration: underline 2px ${shade(colour, 0.8)}`),
+		);
+		printed.push(rule(quote, `text-decoration: underline 2px ${shade(colour, 1)}`));
+		forced.push(rule(quote, FORCED.quote), rule(paraphrase, FORCED.paraphrase), rule(mention, FORCED.mention));
+	}
+	const { note, current } = READERS_FILL[theme];
+	const currentLine = `text-decoration: underline ${lines ? 4 : 2}px ${shade(CURRENT, 1)}`;
+	rules.push(
+		rule(
 			HIGHLIGHT.note(theme),
 			lines ? `text-decoration: underline double 2px ${shade(NOTE, 1)}` : `background-color: ${shade(NOTE, note)}`,
-		);
-		add(
+		),
+		rule(
 			HIGHLIGHT.current(theme),
-			lines
-				? `text-decoration: underline 4px ${shade(CURRENT, 1)}`
-				: `background-color: ${shade(CURRENT, current)}; text-decoration: underline 2px ${shade(CURRENT, 1)}`,
-		);
-		forced.current.push(HIGHLIGHT.current(theme));
-	}
-	add(HIGHLIGHT.outlet, `text-decoration: underline dashed 2px ${shade(GREY, 0.9)}`);
-	add(HIGHLIGHT.unsureNote, `text-decoration: underline wavy 1px ${shade(NOTE, 1)}`);
-	const kinds = Object.keys(FORCED) as (keyof typeof FORCED)[];
+			lines ? currentLine : `background-color: ${shade(CURRENT, current)}; ${currentLine}`,
+		),
+		rule(HIGHLIGHT.outlet, `text-decoration: underline dashed 2px ${shade(GREY, 0.9)}`),
+		rule(HIGHLIGHT.unsureNote, `text-decoration: underline wavy 1px ${shade(NOTE, 1)}`),
+	);
+	forced.push(rule(HIGHLIGHT.current(theme), FORCED.current));
 	return [
 		...rules,
 		`@media print {\n${printed.join("\n")}\n}`,
-		`@media (forced-colors: active) {\n${kinds.map((kind) => rule(forced[kind], FORCED[kind])).join("\n")}\n}`,
+		`@media (forced-colors: active) {\n${forced.join("\n")}\n}`,
 		"",
 	].join("\n");
-}
-
-function rule(names: readonly string[], style: string): string {
-	return `${names.map((name) => `::highlight(${name})`).join(", ")} { ${style}; }`;
 }
 
 function shade([red, green, blue]: Rgb, alpha: number): string {

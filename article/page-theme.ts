@@ -1,7 +1,7 @@
 import { PARTY_SLOTS } from "../domain/prominence";
-import type { Palette } from "../domain/settings";
+import { type Palette, THEMES, type Theme } from "../domain/settings";
 import { contrast, laidOver, luminance, parseColour, type Rgb } from "./colours";
-import { FILL, slotColour, THEMES, type Theme } from "./palettes";
+import { FILL, slotColour } from "./palettes";
 
 /** What a piece of text looks like on its page. */
 export interface Surface {

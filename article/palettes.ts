@@ -1,9 +1,5 @@
-import type { Palette } from "../domain/settings";
+import type { Palette, Theme } from "../domain/settings";
 import { laidOver, type Rgb } from "./colours";
-
-/** On what a highlight lies: a light page, a dark one, or one where a fill would make the text hard to read. */
-export const THEMES = ["light", "dark", "lines"] as const;
-export type Theme = (typeof THEMES)[number];
 
 const GREY: Rgb = [122, 127, 135];
 const WHITE: Rgb = [255, 255, 255];

@@ -11,7 +11,7 @@ const CLAIMS = 400;
 const WORDS = 10_000;
 const TURNS = 15;
 /** So many copies of the demo article tell how many words one has. */
-const SOME = 5;
+const SOME = 15;
 
 const demo = readFileSync("demo/article.html", "utf8");
 const paragraphs = /<p>(?!By )[\s\S]*<\/p>/u.exec(demo)?.[0] ?? "";

@@ -6,6 +6,10 @@ export type Density = (typeof DENSITIES)[number];
 export const PALETTES = ["standard", "safe", "plain"] as const;
 export type Palette = (typeof PALETTES)[number];
 
+/** On what a highlight lies: a light page, a dark one, or one where a fill would make the text hard to read. */
+export const THEMES = ["light", "dark", "lines"] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** How the reader wants pages to be shown; kept on the reader's machine for all pages. */
 export interface ReadingSettings {
 	density: Density;

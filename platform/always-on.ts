@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { ARTICLE_SCRIPT, ARTICLE_STYLE } from "./read-tab";
+import { ARTICLE_SCRIPT } from "./read-tab";
 
 /*
  * "Always on": the reader gives access to a site, or to all; our content script is then registered for it, so that pages are
@@ -46,7 +46,6 @@ export async function syncRegistration(): Promise<void> {
 		id: SCRIPT_ID,
 		matches,
 		js: [ARTICLE_SCRIPT],
-		css: [ARTICLE_STYLE],
 		runAt: "document_idle" as const,
 		persistAcrossSessions: true,
 	};

@@ -4,6 +4,7 @@ import type { Article } from "../domain/article";
 import type { Correction } from "../domain/correction";
 import type { Draft, Note } from "../domain/note";
 import type { PageState } from "../domain/page-state";
+import type { Palette, Theme } from "../domain/settings";
 import { ExpectedError, fromKnownError, isKnownError, toKnownError } from "./errors";
 import { nativeApi } from "./native-api";
 
@@ -11,12 +12,21 @@ import { nativeApi } from "./native-api";
  * The messages between the parts of the extension: one map a direction, each entry `(request) => answer`.
  */
 
+/** Which style sheet of highlights a page has: its colours, and the element that is painted, as a selector. */
+export interface HighlightSheet {
+	palette: Palette;
+	theme: Theme;
+	scope: string;
+}
+
 /** From a page's content script to the background. */
 export interface ToBackgroundFromPage {
 	/** Analyses an article with the reader's corrections; notes of the article come along. */
 	analyze(article: Article): { analysis: Analysis; notes: Note[] };
 	/** The notes of an article. */
 	notesOf(canonicalUrl: string): Note[];
+	/** Gives the page the style sheet of its highlights, in place of the one that it has; null takes it away. */
+	styleHighlights(request: { now: HighlightSheet | null; before: HighlightSheet | null }): void;
 	/** Keeps a note. May be sent again with the same revision: it is kept once. */
 	saveNote(request: { note: Note; article: Article; analysis: Analysis }): { kept: string };
 	/** Keeps a correction. May be sent again: it is kept once. */

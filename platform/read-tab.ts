@@ -2,9 +2,8 @@ import browser from "webextension-polyfill";
 import { ExpectedError, toKnownError } from "./errors";
 import { askPage } from "./messages";
 
-/** Files of the content script, as the build names them. */
+/** The content script, as the build names it. */
 export const ARTICLE_SCRIPT = "content-scripts/article.js";
-export const ARTICLE_STYLE = "content-scripts/highlights.css";
 
 /** Puts the content script into a tab, or wakes the one that is there; it reads the page by itself. @throws ExpectedError */
 export async function readTab(tabId: number): Promise<void> {
@@ -16,7 +15,6 @@ export async function readTab(tabId: number): Promise<void> {
 	}
 	for (let attempt = 1; ; attempt++) {
 		try {
-			await browser.scripting.insertCSS({ target: { tabId }, files: [ARTICLE_STYLE] });
 			await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
 			return;
 		} catch (error) {

@@ -1,5 +1,6 @@
 import type { FoundArticle } from "../../article/find-article";
 import { HIGHLIGHT, type PaintStyle, PRIORITY } from "../../article/highlight-names";
+import { highlightScope } from "../../article/highlight-scope";
 import { highlightLayers } from "../../article/layers-of";
 import { surfaceOf, themeFor } from "../../article/page-theme";
 import { Painter } from "../../article/painter";
@@ -7,11 +8,15 @@ import type { TextMap } from "../../article/text-map";
 import type { Analysis } from "../../domain/analysis";
 import type { ReadingSettings } from "../../domain/settings";
 import type { Span } from "../../domain/span";
+import { ExpectedError, reportError } from "../../platform/errors";
+import { askBackground, type HighlightSheet, untilAnswered } from "../../platform/messages";
 import { browserHighlights } from "./browser-highlights";
 
 /** What is painted on a page. */
 export interface Painted {
 	found: FoundArticle;
+	/** The element that holds all of it. */
+	holder: Element | null;
 	analysis: Analysis;
 	notes: { sure: Span[]; unsure: Span[] };
 	current: readonly Span[];
@@ -24,6 +29,8 @@ const MEASURED = 5;
 export class PagePainting {
 	private readonly painter = new Painter(browserHighlights);
 	private style: PaintStyle = { palette: "standard", theme: "light" };
+	/** The style sheet that the page has of us. */
+	private sheet: HighlightSheet | null = null;
 
 	constructor(private readonly window: Window) {}
 
@@ -33,6 +40,18 @@ export class PagePainting {
 		this.painter.replace("article", highlightLayers(painted.analysis, this.style, settings.density), painted.found.map);
 		this.notes(painted.found.map, painted.notes);
 		this.current(painted.found.map, painted.current);
+		this.styleBy({ ...this.style, scope: highlightScope(painted.holder) });
+	}
+
+	/** Has the page given the style sheet that it needs; none, to take it away. */
+	private styleBy(now: HighlightSheet | null): void {
+		const before = this.sheet;
+		if (before?.palette === now?.palette && before?.theme === now?.theme && before?.scope === now?.scope) return;
+		this.sheet = now;
+		untilAnswered(() => askBackground("styleHighlights", { now, before })).catch((error) => {
+			// Where the extension is gone, so is what it put on the page.
+			if (!(error instanceof ExpectedError)) reportError("the highlights' style sheet", error);
+		});
 	}
 
 	/** Whether the page looks otherwise than when it was painted, so that it needs other colours. */
@@ -58,6 +77,7 @@ export class PagePainting {
 
 	clear(): void {
 		this.painter.clearAll();
+		this.styleBy(null);
 	}
 
 	/** The theme that suits some places of the article, from its beginning to its end. */

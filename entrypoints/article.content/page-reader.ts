@@ -181,7 +181,11 @@ export class PageReader implements AnnotatedPage {
 
 	private paintAll(): void {
 		const now = this.readNow();
-		if (now) this.painting.all({ ...now, notes: this.noteSpans, current: this.current.spans() }, now.settings);
+		if (now)
+			this.painting.all(
+				{ ...now, holder: this.holder, notes: this.noteSpans, current: this.current.spans() },
+				now.settings,
+			);
 	}
 
 	private paintCurrent(current: readonly Span[]): void {

@@ -8,6 +8,7 @@ import { ExpectedError } from "../../platform/errors";
 import { type Handlers, type Sender, type ToBackgroundFromPage, tellPanels } from "../../platform/messages";
 import { canOpenPanelFromPage, openPanel } from "../../platform/panel-window";
 import { analyzeAside } from "./engine";
+import { styleHighlights } from "./highlight-sheets";
 
 /** What the background does for content scripts, which cannot reach our database. */
 export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFromPage> {
@@ -17,6 +18,9 @@ export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFrom
 				? { corrections: [], notes: [] }
 				: await readersOwn(store, article.canonicalUrl);
 			return { analysis: await analyzeAside(article, corrections), notes };
+		},
+		async styleHighlights(sheets, { tabId }) {
+			if (tabId !== null) await styleHighlights(tabId, sheets);
 		},
 		notesOf: (canonicalUrl, sender) => (sender.private ? [] : withKnownErrors(store.notesOf(canonicalUrl))),
 		async saveNote({ note, article, analysis }, sender) {

@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
 import { HIGHLIGHT } from "../../article/highlight-names";
-import { THEMES } from "../../article/palettes";
 import { PARTY_SLOTS } from "../../domain/prominence";
-import { PALETTES } from "../../domain/settings";
+import { PALETTES, THEMES } from "../../domain/settings";
 import { launchChromium } from "./drivers/chromium/launch-chromium";
 import type { BrowserDriver, LaunchOptions, PageView, View } from "./drivers/driver";
 import { launchFirefox } from "./drivers/firefox/launch-firefox";

@@ -7,6 +7,7 @@ import { agreeToHosts, requestHosts } from "./permissions";
 import { PrivateWindow } from "./private-window";
 import { pressShortcut } from "./shortcut";
 import { frontTab, pressToolbarButton } from "./toolbar";
+import { type TraceEvent, trace } from "./trace";
 import { ChromiumPage } from "./view";
 import { withinTime } from "./waiting";
 
@@ -107,6 +108,17 @@ export class ChromiumDriver implements BrowserDriver {
 	pressShortcut(page: PageView, keys: string): Promise<void> {
 		this.#lastUsed = own(page);
 		return pressShortcut(this.#browser, this.#lastUsed, keys);
+	}
+
+	/** What the browser's threads do while `work` goes on, as Chromium's tracing tells it. */
+	trace(categories: string[], work: () => Promise<void>): Promise<TraceEvent[]> {
+		return trace(this.#browser.session, categories, work);
+	}
+
+	/** Makes the page's thread so many times slower. */
+	async slowDown(page: PageView, rate: number): Promise<void> {
+		const session = await this.#browser.context.newCDPSession(own(page).page);
+		await session.send("Emulation.setCPUThrottlingRate", { rate });
 	}
 
 	close(): Promise<void> {
