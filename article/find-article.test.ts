@@ -34,7 +34,7 @@ describe("findArticle", () => {
 			<main><article><h1>Bridge to close</h1><p class="standfirst">A long debate ends.</p><p class="byline">By Ada Orlo</p>
 			<p>${FILLER}</p><figure><img><figcaption>The bridge at dawn.</figcaption></figure>
 			<h2>What comes next</h2><blockquote><p>“It had to go,” said the mayor of the town.</p></blockquote><ul><li>The bridge closes in May, the council says.</li></ul>
-			<p>${FILLER}</p><p>Read more: <a href="/x">The ferry is back</a></p></article>
+			<p>Read more: <a href="/x">The ferry is back</a></p></article>
 			<aside class="related"><h3>Related</h3><p>${FILLER}</p></aside></main>
 			<footer><p>© The Bray Post. All rights reserved.</p></footer></body></html>`);
 		expect(blocksOf(found)).toEqual([
@@ -147,7 +147,7 @@ describe("the map back to the page", () => {
 			`<article><h1>A title long enough</h1><p>The  <b>council</b> of\n\t Bray <a href="/x">met</a> for six\u00AD hours.<br>${FILLER}</p><p>${FILLER.replace("six", "nine")}</p></article>`,
 		);
 		const { text } = found.article;
-		const plain = (value: string) => value.replace(/\s+/gu, "");
+		const plain = (value: string) => value.replace(/[\s\u00AD]+/gu, "");
 		fc.assert(
 			fc.property(fc.nat(text.length - 1), fc.nat(60), (start, length) => {
 				const span = { start, end: Math.min(text.length, start + length + 1) };

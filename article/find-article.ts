@@ -1,12 +1,13 @@
 import { canonicalAddress } from "../domain/address";
 import type { Article, Block, BlockKind } from "../domain/article";
-import { chooseLines, proseOf } from "./choose-lines";
-import { isNamed } from "./hints";
+import { kindOf } from "./block-kind";
+import { chooseLines } from "./choose-lines";
 import { MOST_CHARACTERS } from "./limits";
 import { type Metadata, readMetadata } from "./read-metadata";
 import type { Scheduler } from "./scheduler";
+import type { TextLine, TextPiece } from "./text-line";
 import { TextMap } from "./text-map";
-import { type TextLine, type TextPiece, walkText } from "./walk-text";
+import { walkText } from "./walk-text";
 
 /** An article found on a page, and the way back to the page. */
 export interface FoundArticle {
@@ -44,38 +45,49 @@ async function readOnce(document: Document, url: string, scheduler: Scheduler): 
 	if (!document.body) return "no-text";
 	const metadata = readMetadata(document);
 	const lines = await walkText(document.body, scheduler, MOST_OF_PAGE);
-	const chosen = chooseLines(lines);
-	const prose = chosen.reduce((sum, line) => sum + proseOf(line), 0);
+	if (!lines) return "changing";
+	const chosen = chooseLines(lines).lines;
+	const prose = chosen.reduce((sum, line) => sum + line.prose, 0);
 	if (chosen.length === 0) return lines.length > 0 && charactersOf(lines) < LEAST_PROSE ? "too-short" : "no-text";
 	if (prose < LEAST_PROSE && !(metadata.isArticle && prose > LEAST_PROSE / 3)) return "too-short";
 	const title = findTitle(lines, chosen, metadata);
-	return build(
-		title,
-		chosen.filter((line) => line !== title),
-		metadata,
-		url,
-		document,
-	);
+	return build(title, withoutTop(chosen, title), metadata, url, document);
 }
 
-/** The line that shows the headline: the main heading whose words are the title's, else the last one before the text. */
+/**
+ * The line that shows the headline: a heading of the title's words, else any line of them, else a main heading that has most
+ * of them or is the last one before the text.
+ */
 function findTitle(lines: readonly TextLine[], chosen: readonly TextLine[], { title }: Metadata): TextLine | null {
 	const first = lines.indexOf(chosen[0] as TextLine);
 	const wanted = letters(title);
+	let same: TextLine | null = null;
+	let near: TextLine | null = null;
 	let heading: TextLine | null = null;
 	for (const [i, line] of lines.entries()) {
-		const isHeading = /^H[12]$/u.test(line.element.tagName);
-		const own = letters(line.text);
-		if (
-			wanted !== "" &&
-			own.length >= 10 &&
-			(own === wanted || (isHeading && (wanted.startsWith(own) || own.startsWith(wanted))))
-		)
-			return line;
-		if (line.element.tagName === "H1" && (i <= first || chosen.includes(line))) heading = line;
+		const { tag } = line.region;
+		const isHeading = tag === "H1" || tag === "H2";
+		if (!isHeading && line.text.length > LONGEST_TITLE) continue;
+		const own = wanted.length < 10 ? "" : letters(line.text);
+		if (own.length >= 10 && own === wanted) {
+			if (isHeading) return line;
+			same ??= line;
+		}
+		if (isHeading && own.length >= 10 && (wanted.startsWith(own) || own.startsWith(wanted))) near ??= line;
+		if (tag === "H1" && (i <= first || chosen.includes(line))) heading = line;
 	}
-	return heading;
+	return near ?? same ?? heading;
 }
+
+/** The lines without the labels that stand above the headline, and the headline itself. */
+function withoutTop(lines: readonly TextLine[], title: TextLine | null): TextLine[] {
+	const at = title ? lines.indexOf(title) : -1;
+	return lines.filter((line, i) => line !== title && (i > at || line.prose > LONG_LINE));
+}
+
+/** Running text of so many code units above a headline is part of the article. */
+const LONG_LINE = 100;
+const LONGEST_TITLE = 400;
 
 function charactersOf(lines: readonly TextLine[]): number {
 	return lines.reduce((sum, { text }) => sum + text.length, 0);
@@ -104,7 +116,7 @@ function build(
 	const blocks: Block[] = [];
 	const pieces: TextPiece[] = [];
 	let at = 0;
-	const seen = new Set<string>();
+	const seen = new Map<string, TextLine>();
 	const add = (line: TextLine, kind: BlockKind) => {
 		parts.push(line.text);
 		blocks.push({ start: at, end: at + line.text.length, kind });
@@ -113,6 +125,7 @@ function build(
 	};
 	if (title) add(title, "title");
 	let cut = false;
+	let previous: TextLine | null = null;
 	let paragraphs = 0;
 	for (const whole of body) {
 		const line = cutLine(whole, MOST_CHARACTERS - at);
@@ -120,12 +133,16 @@ function build(
 		if (!line) break;
 		// The headline again, as a trail of links above the text has it.
 		if (title && letters(line.text) === letters(title.text)) continue;
-		// The same paragraph again (a pull quote, a copy for small screens) is shown to the reader once here.
+		// The same paragraph again next to it or elsewhere (a pull quote, a copy for small screens) is read once; what an
+		// article repeats in its own column, as a recipe or a refrain, is part of it.
 		const key = line.text.length > 60 ? letters(line.text) : "";
-		if (key !== "" && seen.has(key)) continue;
-		seen.add(key);
-		const kind = kindOf(line, paragraphs, title !== null);
-		if (kind === "paragraph") paragraphs++;
+		const before = seen.get(key);
+		if (before && (before === previous || before.region.parent !== line.region.parent)) continue;
+		if (key !== "") seen.set(key, line);
+		previous = line;
+		const place = { beforeText: paragraphs === 0, hasTitle: title !== null, author: metadata.byline };
+		const kind = kindOf(line, place);
+		if (kind === "paragraph" && line.prose > 0) paragraphs++;
 		add(line, kind);
 	}
 	const { paywalled, isArticle: _, canonicalUrl, ...about } = metadata;
@@ -143,54 +160,6 @@ function build(
 		},
 		map: new TextMap(pieces),
 	};
-}
-
-function kindOf(line: TextLine, paragraphs: number, hasTitle: boolean): BlockKind {
-	const { tagName } = line.element;
-	if (isDateLine(line.text)) return "byline";
-	if (/^H[1-6]$/u.test(tagName)) return "heading";
-	if (CREDIT.test(line.text) && line.text.length < 300) return "caption";
-	if (
-		tagName === "FIGCAPTION" ||
-		tagName === "CAPTION" ||
-		within(line, /^(?:FIGURE|FIGCAPTION)$/u) ||
-		named(line, /^(?:caption|captions|credit|photo-credit|image-caption)$/u, 3)
-	)
-		return "caption";
-	if (
-		paragraphs === 0 &&
-		(/^by\s+\p{Lu}/iu.test(line.text) ||
-			named(line, /^(?:byline|bylines|author|authors|dateline|timestamp|pubdate|publish-date|meta)$/u, 2)) &&
-		line.text.length < 160
-	)
-		return "byline";
-	if (
-		paragraphs === 0 &&
-		hasTitle &&
-		named(line, /^(?:standfirst|subtitle|dek|deck|summary|subhead|subheadline|lede|lead|intro|kicker|excerpt)$/u, 3)
-	)
-		return "standfirst";
-	if (tagName === "LI" || tagName === "DD" || tagName === "DT") return "list";
-	if (tagName === "BLOCKQUOTE" || within(line, /^BLOCKQUOTE$/u)) return "quotation";
-	return "paragraph";
-}
-
-/** A line that is a picture's caption by its credit: "… (Image: Bray Press)". */
-const CREDIT = /\((?:images?|photos?|pictures?|credits?|image credit|file photo|ap photo)\b[^)]{0,80}\)\s*$/iu;
-const DATE_WORDS =
-	/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]t|p[sd]t|c[sd]t|bst|ist|cet)\b|\b(?:published|updated|posted|last|first|modified|on|at|by|of|ago|hours?|minutes?|days?|min|read|local|time|the)\b|\d+(?:st|nd|rd|th)?|[^\p{L}\p{N}]+/giu;
-
-/** Whether a short line is nothing but a date or a time. */
-function isDateLine(text: string): boolean {
-	return text.length < 100 && /\d/u.test(text) && text.replace(DATE_WORDS, "").length < 3 && !/[.!?]$/u.test(text);
-}
-
-function within(line: TextLine, tags: RegExp): boolean {
-	return line.ancestors.slice(0, 6).some((element) => tags.test(element.tagName));
-}
-
-function named(line: TextLine, words: RegExp, levels: number): boolean {
-	return line.ancestors.slice(0, levels).some((element) => isNamed(element, words));
 }
 
 const PAYWALL =

@@ -1,0 +1,97 @@
+import { isWithin } from "./region";
+import type { TextLine } from "./text-line";
+
+const LABEL =
+	/^(?:advert(?:isement)?|advertising|sponsored|share(?: this)?(?: article| story)?|read more|related(?: articles?| stories| content| links?)?|see also|more on this|recommended|most read|trending|comments?|sign up|subscribe|follow us|tweet|email|print|listen|watch|loading.*|(?:story|article) continues below.*|continue reading.*|click here.*|view gallery|photos?|gallery|video|newsletter|copyright.*|©.*|all rights reserved.*|published|updated|tags?:?|topics?:?|filed under.*|share on .*|\d+ comments?|image source.*|image caption.*|getty images.*|media playback.*|caption|close|don['’]t miss|breaking news|key points|highlights|story timeline|advertisement - .*)$/iu;
+const LEAD_IN =
+	/^(?:read more|read also|also read|also|read next|see also|see more|related|more|watch|listen|don['’]t miss|must read|recommended|up next|sign up|subscribe)\s*[:|»>–-]/iu;
+/** The outlet asks to be followed, liked, subscribed to. */
+const OUTLET_CALL =
+	/^(?:like|follow|find|join|chat with|message|listen|watch|download|subscribe|sign up|get)\b.{0,70}\b(?:facebook|twitter|instagram|youtube|whatsapp|telegram|messenger|newsletters?|inbox|podcast|app store|google news|weekdays|letterbox)\b/iu;
+const DISCLOSURE =
+	/^(?:this (?:post|article|page|story) (?:may|might) contain\b|.{0,80}\baffiliate\b.{0,30}\b(?:links?|commissions?|program))/iu;
+/** Markup that a publisher's system left unread: "[button link=…]", "<div class=…". */
+const RAW_MARKUP = /^(?:<\/?[a-z]+[\s>]|\[\/?[a-z][\w-]*(?:\s+[\w-]+\s*=|\]))/iu;
+const ADDRESS = /\bhttps?:\/\/\S+/giu;
+const SENTENCE_END = /[.!?…。！？][\])"'”’»]*$/u;
+
+/** Leaves out what stands in the article without being of it, and what trails behind it. */
+export function dropAsides(lines: readonly TextLine[]): TextLine[] {
+	return trimEnd(lines.filter((line, i) => !isAside(line, lines[i + 1])));
+}
+
+/** Lines that stand in the article without being of it: labels, lines of links, lead-ins to other articles. */
+function isAside(line: TextLine, next: TextLine | undefined): boolean {
+	const { text, linked } = line;
+	if (text.length < 200) {
+		if (LABEL.test(text) || OUTLET_CALL.test(text)) return true;
+		if (LEAD_IN.test(text) && (linked > 0 || text.length < 120)) return true;
+	}
+	if (RAW_MARKUP.test(text)) return true;
+	if (text.length < 300 && DISCLOSURE.test(text)) return true;
+	if (linked / text.length > 0.75)
+		return !SENTENCE_END.test(text) && !isLinkedHeading(line, next) && !isQuotedSource(line);
+	if (isMostlyAddresses(text)) return true;
+	return text.length < 3 && !isCell(line);
+}
+
+/** The heading of a list's entry that leads elsewhere and is followed by text about it. */
+function isLinkedHeading({ region, text }: TextLine, next: TextLine | undefined): boolean {
+	return (
+		/^H[2-4]$/u.test(region.tag) &&
+		text !== text.toUpperCase() &&
+		next !== undefined &&
+		next.prose > 60 &&
+		next.region.parent === region.parent
+	);
+}
+
+/** Below a quoted post: "— Ada Orlo (@orlo) March 1, 2026". */
+function isQuotedSource({ region, text }: TextLine): boolean {
+	return /^[—–-]\s?\p{L}/u.test(text) && isWithin(region, /^BLOCKQUOTE$/u, 3);
+}
+
+function isMostlyAddresses(text: string): boolean {
+	const found = text.match(ADDRESS);
+	return found !== null && found.length > 1 && found.join("").length > text.length * 0.5;
+}
+
+const isCell = ({ region }: TextLine) => region.tag === "TD" || region.tag === "TH";
+
+/** Lines about the author, the outlet or the reader's inbox, as they stand below an article. */
+const SIGN_OFF =
+	/^(?:follow (?:him|her|us|me|them|the author)\b|subscribe\b|sign up\b|get (?:the latest|our|breaking|more|it)\b|have a (?:tip|story)\b|join (?:our|us|the conversation)\b|(?:contact|email|e-mail|reach|write to) (?:the (?:author|reporter|writer)|us|him|her|\p{Lu}\p{L}+)\b|like us on|download (?:our|the)|read (?:more|next|also)|related|more from|click here|this (?:article|story|post) (?:was|is|has been|originally|may contain)|reporting by|additional reporting|editing by|photos? by|you can follow|if you (?:have (?:a|any) (?:news )?tips?|enjoyed this)|thank you for|support (?:our|us)|copyright|©|\(c\)|there was a problem|you have been|this website uses)/iu;
+const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
+const ABOUT_AUTHOR = new RegExp(
+	`^${NAME}(?:'s|’s)? (?:is (?:(?:an?|the) (?:\\p{L}+[- ]){0,4}|(?:\\p{L}|['’])+ (?:\\p{L}+ ){0,2})(?:reporter|writer|editor|columnist|correspondent|journalist|contributor|author|curator|producer|fellow)|covers|writes about|(?:new |latest )?book about)\\b`,
+	"u",
+);
+/** The heading of what a sender says of itself below its announcement. */
+const ABOUT_SENDER = /^about (?:the )?\p{Lu}[^.!?]{0,50}:?$/iu;
+
+/** Drops what trails behind the last paragraph of prose: headings, credits, and lines that sign off. */
+function trimEnd(lines: readonly TextLine[]): TextLine[] {
+	const about = lines.findIndex(
+		({ text }, i) => i > 2 && i > lines.length / 3 && !/\d/u.test(text) && ABOUT_SENDER.test(text),
+	);
+	let last = about > 0 && isShort(lines.slice(about), lines) ? about : lines.length;
+	while (last > 0) {
+		const line = lines[last - 1];
+		if (line && isParagraph(line) && !SIGN_OFF.test(line.text) && !ABOUT_AUTHOR.test(line.text)) break;
+		last--;
+	}
+	return lines.slice(0, last);
+}
+
+function isShort(part: readonly TextLine[], whole: readonly TextLine[]): boolean {
+	const prose = (lines: readonly TextLine[]) => lines.reduce((sum, line) => sum + line.prose, 0);
+	return part.length < 8 && prose(part) < prose(whole) * 0.45;
+}
+
+/** Whether a line can be the last one of an article. */
+function isParagraph(line: TextLine): boolean {
+	const { region, text, prose } = line;
+	if (/^H[1-6]$/u.test(region.tag)) return false;
+	if (isCell(line) && line.linked === 0) return true;
+	return prose > 0 && (/[.!?…:"”’')\]。！？」]$/u.test(text) || text.length > 100 || region.tag === "LI");
+}

@@ -1,0 +1,153 @@
+import type { Region } from "./region";
+
+/** A stretch of one text node, as it stands in a line: code units `from` to `from + length` of the node. */
+export interface TextPiece {
+	node: Text;
+	from: number;
+	length: number;
+	/** Where it begins in the line's text. */
+	at: number;
+}
+
+/** The text of one block element, or of a part of it between line breaks, white space collapsed. */
+export interface TextLine {
+	/** The nearest block element. */
+	region: Region;
+	text: string;
+	pieces: TextPiece[];
+	/** Code units of it inside links. */
+	linked: number;
+	/** How much running text it is, in code units (`proseOf`). */
+	prose: number;
+}
+
+/** Marks that change the direction or are not seen at all: they could make words read other than they are, or part them. */
+function isUnseen(unit: number): boolean {
+	if (unit < 0x200b) return unit === 0xad;
+	return (
+		unit === 0x200b ||
+		unit === 0x200e ||
+		unit === 0x200f ||
+		(unit >= 0x202a && unit <= 0x202e) ||
+		(unit >= 0x2060 && unit <= 0x2069) ||
+		unit === 0xfeff
+	);
+}
+
+function isWhite(unit: number): boolean {
+	if (unit <= 0x20 || unit === 0xa0) return true;
+	return (
+		unit >= 0x1680 &&
+		(unit === 0x1680 ||
+			(unit >= 0x2000 && unit <= 0x200a) ||
+			unit === 0x2028 ||
+			unit === 0x2029 ||
+			unit === 0x202f ||
+			unit === 0x205f ||
+			unit === 0x3000)
+	);
+}
+
+const ONE_CAPITAL = /^["“‘'«]?\p{Lu}$/u;
+
+/**
+ * Collects text pieces into a line, white space collapsed, with the way back to the nodes. Letters stay as the page has them,
+ * ligatures too: a place in the text is a place in a node.
+ */
+export class LineBuilder {
+	private text = "";
+	private linked = 0;
+	private pending = false;
+	private joinNext = false;
+	private readonly pieces: TextPiece[] = [];
+	readonly region: Region;
+
+	constructor(region: Region) {
+		this.region = region;
+	}
+
+	white(): void {
+		this.pending = true;
+	}
+
+	/** Takes in a text node, code units `from` to `to` of it. */
+	add(node: Text, data: string, from: number, to: number, isLink: boolean): void {
+		let start = -1;
+		const before = this.text.length;
+		for (let i = from; i < to; i++) {
+			const unit = data.charCodeAt(i);
+			if (unit > 0x20 && unit < 0x7f) {
+				if (start === -1) start = i;
+				continue;
+			}
+			const white = isWhite(unit);
+			if (!white && !isUnseen(unit)) {
+				if (start === -1) start = i;
+				continue;
+			}
+			if (start !== -1) this.append(node, data, start, i);
+			start = -1;
+			if (white) this.pending = true;
+		}
+		if (start !== -1) this.append(node, data, start, to);
+		if (isLink) this.linked += this.text.length - before;
+	}
+
+	/** The end of a large first letter that stands in an element of its own: the rest of its word follows. */
+	endOfDropCap(): void {
+		if (ONE_CAPITAL.test(this.text) && !/[AIO]$/u.test(this.text)) this.joinNext = true;
+	}
+
+	private append(node: Text, data: string, from: number, to: number): void {
+		const first = data.slice(from, from + 1);
+		if (this.joinNext && /\p{Ll}/u.test(first)) this.pending = false;
+		this.joinNext = false;
+		if (this.pending && this.text !== "") {
+			const last = this.pieces.at(-1);
+			this.text += " ";
+			// The space stays part of the piece before it where it is one space of the same node.
+			if (
+				last &&
+				last.node === node &&
+				last.from + last.length + 1 === from &&
+				last.at + last.length === this.text.length - 1
+			)
+				last.length++;
+		}
+		this.pending = false;
+		const at = this.text.length;
+		this.text += data.slice(from, to);
+		const last = this.pieces.at(-1);
+		if (last && last.node === node && last.from + last.length === from && last.at + last.length === at)
+			last.length += to - from;
+		else this.pieces.push({ node, from, length: to - from, at });
+	}
+
+	finish(): TextLine | null {
+		const { region, text, pieces, linked } = this;
+		return text === "" ? null : { region, text, pieces, linked, prose: proseOf(text, linked) };
+	}
+}
+
+/** Letters of which a word takes few: Chinese, Japanese, Korean. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+const SENTENCE_END = /[.!?…؟۔।][\])"'”’»]*(?:\s+[\p{Lu}\p{Lo}\d"“‘'«]|\s*$)|[。！？]/u;
+const MARKS = /[.!?,;:”"、،؛ ]/gu;
+/** So much of a line tells what kind of text it is, in code units. */
+const SAMPLE = 2000;
+
+/** Sentences, not labels: how much running text a line is, in code units. */
+export function proseOf(text: string, linked: number): number {
+	if (text.length < 8) return 0;
+	const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+	const dense = sample.match(DENSE)?.length ?? 0;
+	const length = text.length * (1 + (2 * dense) / sample.length);
+	if (length < 25) return 0;
+	const share = linked / text.length;
+	const sentence = SENTENCE_END.test(sample) || text.length > SAMPLE;
+	// A long sentence that is mostly a link is one all the same.
+	if (share > (sentence && length > 80 ? 0.8 : 0.5)) return 0;
+	if (!sentence && length < 80) return length * 0.2;
+	const marks = (sample.match(MARKS)?.length ?? 0) + dense / 5;
+	return length * (1 - share) * Math.min(1.3, 0.7 + marks / 60);
+}
