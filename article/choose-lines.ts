@@ -1,10 +1,11 @@
 import { dropAsides } from "./asides";
 import { looksLikeContent, looksLikeNoise, looksLikeStrongNoise } from "./hints";
 import { holds, isNamed, type Region } from "./region";
+import type { Scheduler } from "./scheduler";
 import type { TextLine } from "./text-line";
 
 /** What the lines in a region come to. */
-export interface Mass {
+interface Mass {
 	prose: number;
 	linked: number;
 	characters: number;
@@ -22,12 +23,6 @@ const ENOUGH_BESIDE = 250;
 /** A teaser has at most so much running text. */
 const LONGEST_TEASER = 1200;
 
-/** The article's lines, and the region that holds them. */
-export interface Chosen {
-	root: Region | null;
-	lines: TextLine[];
-}
-
 /**
  * Chooses the lines of the article: finds the element that holds most of the page's running text, most of it closely, and
  * leaves out what stands in it beside the article (promotion, shares, comments), by names, links and form.
@@ -35,15 +30,13 @@ export interface Chosen {
  * The scoring of ancestors by the prose below them follows the idea of arc90's Readability (2009); here the mass counts, not
  * a score handed to parents.
  */
-export function chooseLines(lines: readonly TextLine[]): Chosen {
-	const masses = measure(lines);
+export async function chooseLines(lines: readonly TextLine[], scheduler: Scheduler): Promise<TextLine[]> {
 	const whole = proseIn(lines);
-	if (whole < LEAST_PROSE) return { root: null, lines: [] };
-	const noise = noiseRegions(masses, whole);
+	if (whole < LEAST_PROSE) return [];
+	const noise = await noiseRegions(await measure(lines, scheduler), whole, scheduler);
 	const clean = lines.filter(({ region }) => !noise.has(region));
-	const root = rootOf(clean);
-	if (!root) return { root: null, lines: [] };
-	return { root, lines: dropAsides(clean.filter(({ region }) => holds(root, region))) };
+	const root = await rootOf(clean, scheduler);
+	return root ? dropAsides(clean.filter(({ region }) => holds(root, region))) : [];
 }
 
 function proseIn(lines: readonly TextLine[]): number {
@@ -51,9 +44,10 @@ function proseIn(lines: readonly TextLine[]): number {
 }
 
 /** Adds the lines up, each region after those around it. */
-export function measure(lines: readonly TextLine[]): Map<Region, Mass> {
+async function measure(lines: readonly TextLine[], scheduler: Scheduler): Promise<Map<Region, Mass>> {
 	const masses = new Map<Region, Mass>();
 	for (const line of lines) {
+		if (scheduler.due()) await scheduler.pause();
 		const isHeading = /^H[1-5]$/u.test(line.region.tag);
 		const isMain = line.region.tag === "H1";
 		for (const region of outsideIn(line.region, masses)) {
@@ -89,10 +83,16 @@ function outsideIn(region: Region, known: ReadonlyMap<Region, unknown>): Region[
 }
 
 /** The regions whose names say noise, unless most of the page's prose is in them after all; and all within them. */
-function noiseRegions(masses: ReadonlyMap<Region, Mass>, whole: number): Set<Region> {
+async function noiseRegions(
+	masses: ReadonlyMap<Region, Mass>,
+	whole: number,
+	scheduler: Scheduler,
+): Promise<Set<Region>> {
 	const noise = new Set<Region>();
-	for (const [region, mass] of masses)
+	for (const [region, mass] of masses) {
+		if (scheduler.due()) await scheduler.pause();
 		if ((region.parent && noise.has(region.parent)) || isNoise(region, mass, whole)) noise.add(region);
+	}
 	return noise;
 }
 
@@ -122,12 +122,12 @@ function isTeaser(region: Region, { heading, prose }: Mass): boolean {
 }
 
 /** The deepest region that still holds most of the prose; one that calls itself the article may hold somewhat less. */
-function rootOf(lines: readonly TextLine[]): Region | null {
+async function rootOf(lines: readonly TextLine[], scheduler: Scheduler): Promise<Region | null> {
 	const whole = proseIn(lines);
 	if (whole === 0) return null;
 	let best = null as Region | null;
 	let bestScore = 0;
-	for (const [region, mass] of measure(lines)) {
+	for (const [region, mass] of await measure(lines, scheduler)) {
 		const share = mass.prose / whole;
 		if (share < 0.45) continue;
 		const named = looksLikeContent(region);

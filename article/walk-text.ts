@@ -1,7 +1,7 @@
 import { attributeOf, createRegion, type Region, tagOf } from "./region";
 import type { Scheduler } from "./scheduler";
 import { LineBuilder, type TextLine } from "./text-line";
-import { isSkipped } from "./visibility";
+import { isInnermostShown, isSkipped, type Shown } from "./visibility";
 
 const BLOCKS = new Set(
 	"ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION".split(
@@ -31,8 +31,7 @@ export async function walkText(
 }
 
 /** An element that is being read. */
-interface Frame {
-	element: Element;
+interface Frame extends Shown {
 	/** Made when there is text in it. */
 	region: Region | null;
 	isBlock: boolean;
@@ -113,13 +112,15 @@ class TextWalk {
 			else this.line?.white();
 			return false;
 		}
-		if (isSkipped(element, tag)) return false;
+		if (this.frames.at(-1)?.isShown === false) return false;
+		const className = attributeOf(element, "class");
+		if (isSkipped(element, tag, className)) return false;
 		const isBlock = BLOCKS.has(tag);
 		const isLink = tag === "A" && element.hasAttribute("href");
 		if (isBlock) this.finishLine();
 		if (isLink) this.links++;
-		const isDropCap = !isBlock && DROP_CAP.test(attributeOf(element, "class"));
-		this.frames.push({ element, region: null, isBlock, isLink, isDropCap });
+		const isDropCap = !isBlock && className !== "" && DROP_CAP.test(className);
+		this.frames.push({ element, isShown: null, region: null, isBlock, isLink, isDropCap });
 		return true;
 	}
 
@@ -136,6 +137,7 @@ class TextWalk {
 			if (data !== "") this.line?.white();
 			return true;
 		}
+		if (!isInnermostShown(this.frames)) return true;
 		this.breaks = 0;
 		this.line ??= new LineBuilder(this.holder());
 		for (let from = 0; from < data.length; from += CHUNK) {
