@@ -77,7 +77,13 @@ function trimEnd(lines: readonly TextLine[]): TextLine[] {
 	let last = about > 0 && isShort(lines.slice(about), lines) ? about : lines.length;
 	while (last > 0) {
 		const line = lines[last - 1];
-		if (line && isParagraph(line) && !SIGN_OFF.test(line.text) && !ABOUT_AUTHOR.test(line.text)) break;
+		if (
+			line &&
+			(isParagraph(line) || endsText(line, lines[last - 2])) &&
+			!SIGN_OFF.test(line.text) &&
+			!ABOUT_AUTHOR.test(line.text)
+		)
+			break;
 		last--;
 	}
 	return lines.slice(0, last);
@@ -86,6 +92,20 @@ function trimEnd(lines: readonly TextLine[]): TextLine[] {
 function isShort(part: readonly TextLine[], whole: readonly TextLine[]): boolean {
 	const prose = (lines: readonly TextLine[]) => lines.reduce((sum, line) => sum + line.prose, 0);
 	return part.length < 8 && prose(part) < prose(whole) * 0.45;
+}
+
+/** Whether a line is a short last sentence, in the same column as the paragraph before it. */
+function endsText({ region, text, linked }: TextLine, before: TextLine | undefined): boolean {
+	return (
+		linked === 0 &&
+		text.length > 8 &&
+		/ .*[^.][.!?。！？]["”’」)]*$/u.test(text) &&
+		before !== undefined &&
+		before.prose > 0 &&
+		region.tag === before.region.tag &&
+		!/^H[1-6]$/u.test(region.tag) &&
+		(region === before.region || region.parent === before.region.parent)
+	);
 }
 
 /** Whether a line can be the last one of an article. */

@@ -46,9 +46,9 @@ export async function findArticle(
 
 function framesOf(document: Document): Document[] {
 	const documents: Document[] = [];
-	for (const frame of [...document.querySelectorAll("iframe, frame")].slice(0, MOST_FRAMES)) {
+	for (const frame of [...document.getElementsByTagName("iframe")].slice(0, MOST_FRAMES)) {
 		// Null where the frame is of another origin.
-		const inner = (frame as HTMLIFrameElement).contentDocument;
+		const inner = frame.contentDocument;
 		if (inner) documents.push(inner);
 	}
 	return documents;
@@ -72,7 +72,7 @@ async function readUntilStill(
 
 async function readOnce(document: Document, url: string, scheduler: Scheduler): Promise<FoundArticle | NoArticle> {
 	// Not document.body: an image of that name would stand in its place.
-	const body = document.querySelector("body");
+	const body = document.getElementsByTagName("body")[0];
 	if (!body) return "no-text";
 	const all = await walkText(body, scheduler, MOST_OF_PAGE);
 	if (!all) return "changing";

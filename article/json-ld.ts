@@ -14,7 +14,8 @@ export class LinkedData {
 	private readonly named = new Map<string, JsonObject>();
 
 	constructor(document: Document) {
-		for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+		for (const script of document.getElementsByTagName("script")) {
+			if (script.getAttribute("type")?.trim().toLowerCase() !== "application/ld+json") continue;
 			try {
 				this.collect(JSON.parse(script.textContent ?? ""), 0);
 			} catch {

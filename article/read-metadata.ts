@@ -33,10 +33,13 @@ export function readMetadata(document: Document, one: Candidate | null): Metadat
 	const ld = own ?? (one?.isFirst ? first : undefined);
 	const marks = new Marks(one?.region.element ?? document);
 	const isFirst = one?.isFirst ?? true;
-	const meta = (...names: string[]) => (isFirst ? metaOf(document, names) : undefined);
+	const stated = metaElements(document);
+	const metaOf = (...names: string[]) => names.map((name) => stated.get(name)).find((value) => value !== undefined);
+	// What they say of an article they say of the page's first.
+	const meta = (...names: string[]) => (isFirst ? metaOf(...names) : undefined);
 	const outlet =
 		clean(linked.nameOf((ld ?? first)?.publisher)) ??
-		metaOf(document, ["og:site_name", "application-name"]) ??
+		metaOf("og:site_name", "application-name") ??
 		marks.named("publisher") ??
 		outletInTitle(document);
 	const title =
@@ -46,20 +49,17 @@ export function readMetadata(document: Document, one: Candidate | null): Metadat
 		marks.text('[itemprop="headline"]') ??
 		marks.text("h1") ??
 		withoutOutlet(pageTitle(document), outlet);
-	const byline = [
-		clean(linked.nameOf(ld?.author)),
-		meta("author", "article:author", "parsely-author", "dc.creator"),
-		marks.named("author"),
-		marks.text('[rel~="author"]'),
-		marks.byline(),
-	].find((name) => name !== undefined && !/^https?:/u.test(name));
+	const byline =
+		nameIn(linked.nameOf(ld?.author)) ??
+		nameIn(meta("author", "article:author", "parsely-author", "dc.creator")) ??
+		nameIn(marks.named("author")) ??
+		nameIn(marks.text('[rel~="author"]')) ??
+		marks.byline();
 	const published =
 		textOf(ld?.datePublished) ??
-		meta("article:published_time", "datePublished", "parsely-pub-date", "dc.date", "date") ??
+		meta("article:published_time", "datepublished", "parsely-pub-date", "dc.date", "date") ??
 		marks.date();
-	const canonical = isFirst
-		? (document.querySelector('link[rel~="canonical" i]')?.getAttribute("href") ?? meta("og:url"))
-		: undefined;
+	const canonical = isFirst ? (canonicalLink(document) ?? meta("og:url")) : undefined;
 	const language = (
 		document.documentElement.getAttribute("lang") ||
 		textOf(ld?.inLanguage) ||
@@ -78,15 +78,24 @@ export function readMetadata(document: Document, one: Candidate | null): Metadat
 	};
 }
 
-function metaOf(document: Document, names: readonly string[]): string | undefined {
-	for (const name of names) {
-		const element = document.querySelector(
-			`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-		);
-		const content = clean(element?.getAttribute("content"));
-		if (content) return content;
+/** What the page's meta elements say, by their names in small letters; the first of a name counts. */
+function metaElements(document: Document): Map<string, string> {
+	const stated = new Map<string, string>();
+	for (const element of document.getElementsByTagName("meta")) {
+		const content = clean(element.getAttribute("content"));
+		if (!content) continue;
+		for (const attribute of ["property", "name", "itemprop"]) {
+			const name = element.getAttribute(attribute)?.toLowerCase();
+			if (name && !stated.has(name)) stated.set(name, content);
+		}
 	}
-	return undefined;
+	return stated;
+}
+
+function canonicalLink(document: Document): string | undefined {
+	const links = [...document.getElementsByTagName("link")];
+	const link = links.find((element) => /(?:^|\s)canonical(?:\s|$)/iu.test(element.getAttribute("rel") ?? ""));
+	return link?.getAttribute("href") ?? undefined;
 }
 
 /** Microdata and visible marks within the page, or within one article of it. */
@@ -127,7 +136,7 @@ class Marks {
 
 /** The title in the page's head: an image named "title" would stand in place of `document.title`. */
 function pageTitle(document: Document): string {
-	return document.querySelector("head > title")?.textContent ?? "";
+	return document.getElementsByTagName("title")[0]?.textContent ?? "";
 }
 
 /** The last part of the page's title, if the site is called so: "Bridge to close | The Bray Post" on braypost.example. */
@@ -147,6 +156,12 @@ function clean(value: string | null | undefined): string | undefined {
 		.replace(/\s+/gu, " ")
 		.trim();
 	return plain && plain.length <= MOST_NAME ? plain : undefined;
+}
+
+/** A name, cleaned; an address is none. */
+function nameIn(value: string | undefined): string | undefined {
+	const name = clean(value);
+	return name && !/^https?:/u.test(name) ? name : undefined;
 }
 
 function withoutOutlet(title: string, outlet: string | undefined): string | undefined {

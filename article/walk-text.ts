@@ -14,7 +14,8 @@ const DROP_CAP = /drop-?_?cap|first-?letter|initial-?letter/iu;
 const CHUNK = 4000;
 /** Trees within trees (shadow roots, slots) are followed so deep. */
 const MOST_TREES = 50;
-const ELEMENTS_AND_TEXT = 5;
+/** Elements, text, and the shadow roots that a walk begins at, as a walker takes it. */
+const SHOWN_NODES = 0x1 | 0x4 | 0x400;
 
 /**
  * Walks an element's text in the order in which it is shown, yielding to the page whenever its time is up. Open shadow roots
@@ -64,7 +65,7 @@ class TextWalk {
 	/** Reads a node and all in it; false where the page moved it meanwhile. */
 	async tree(root: Node, level: number): Promise<boolean> {
 		// A walker, since a form's fields may be called "firstChild" and "nextSibling".
-		const walker = this.document.createTreeWalker(root, ELEMENTS_AND_TEXT);
+		const walker = this.document.createTreeWalker(root, SHOWN_NODES);
 		let depth = 0;
 		while (this.characters < this.mostCharacters) {
 			const { currentNode } = walker;
@@ -140,7 +141,8 @@ class TextWalk {
 		if (!isInnermostShown(this.frames)) return true;
 		this.breaks = 0;
 		this.line ??= new LineBuilder(this.holder());
-		for (let from = 0; from < data.length; from += CHUNK) {
+		const room = this.mostCharacters - this.characters;
+		for (let from = 0; from < data.length && from < room; from += CHUNK) {
 			if (from > 0 && this.scheduler.due() && !(await this.pause(node))) return false;
 			this.line.add(node, data, from, Math.min(data.length, from + CHUNK), this.links > 0);
 		}
