@@ -32,13 +32,19 @@ const CAPTION = /^(?:caption|captions|credit|photo-credit|image-caption)$/u;
 const PICTURE = /^(?:image|img|photo|picture|imgtop)$/u;
 /** A picture's credit at the end of its caption: "… (Image: Bray Press)", "[File: Bray Press]", "photos © Bray Press". */
 const CREDIT =
-	/(?:\((?:images?|photos?|pictures?|credits?|image credit|file photo|ap photo)\b[^)]{0,80}\)|\[file: [^\]]{1,60}\]|\b(?:photos?|images?|pictures?)(?: by)? ©.{1,60})\s*$/iu;
-const OF_A_PICTURE = /^(?:in this .{0,60}\b(?:photo|image|picture|frame grab)\b|(?:image|photo|picture) credit\b)/iu;
+	/(?:\((?:images?|photos?|pictures?|credits?|image credit|file photo|ap photo)\b[^)]{0,80}\)|\[file: [^\]]{1,60}\]|\b(?:photos?|images?|pictures?)(?: by)? ©.{1,60})\s*$/;
+const OF_A_PICTURE = /^(?:in this .{0,60}\b(?:photo|image|picture|frame grab)\b|(?:image|photo|picture) credit\b)/;
+
+const LONGEST_CREDIT = 300;
 
 function isCaption({ region, text }: TextLine): boolean {
 	if (isWithin(region, /^(?:FIGURE|FIGCAPTION|CAPTION)$/u, 7)) return true;
-	if (text.length < 300 && CREDIT.test(text)) return true;
-	return OF_A_PICTURE.test(text) || isNamed(region, CAPTION, 3) || isNamed(region, PICTURE, 2);
+	if (text.length < LONGEST_CREDIT && CREDIT.test(text.toLowerCase())) return true;
+	return (
+		OF_A_PICTURE.test(text.slice(0, LONGEST_CREDIT).toLowerCase()) ||
+		isNamed(region, CAPTION, 3) ||
+		isNamed(region, PICTURE, 2)
+	);
 }
 
 const BYLINE = /^(?:byline|bylines|author|authors|dateline|timestamp|pubdate|publish-date|meta)$/u;
@@ -48,7 +54,7 @@ const SENTENCE_END = /[.!?…。][\])"'”’»]*$/u;
 /** Who wrote it and when, as it stands above a text. */
 function isByline({ region, text }: TextLine, { author }: Place): boolean {
 	if (text.length >= LONGEST_BYLINE) return false;
-	if (/^(?:(?:written |reported )?by|by:)\s+\p{L}/iu.test(text))
+	if (/^(?:(?:written |reported )?by|by:)\s+\S/.test(text.toLowerCase()))
 		return !SENTENCE_END.test(text) || hasDate(text) || text.length < 60;
 	const isSentence = SENTENCE_END.test(text) && text.length > 60;
 	if (isSentence) return false;
@@ -66,15 +72,16 @@ function hasDate(text: string): boolean {
 }
 
 const DATE_WORDS =
-	/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]t|p[sd]t|c[sd]t|bst|ist|cet)\b|\b(?:published|updated|posted|last|first|modified|on|at|by|of|ago|hours?|minutes?|days?|min|read|local|time|the)\b|\d+(?:st|nd|rd|th)?|[^\p{L}\p{N}]+/giu;
+	/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]t|p[sd]t|c[sd]t|bst|ist|cet)\b|\b(?:published|updated|posted|last|first|modified|on|at|by|of|ago|hours?|minutes?|days?|min|read|local|time|the)\b|\d+(?:st|nd|rd|th)?|[^a-z0-9\u00c0-\uffff]+|[\u2000-\u206f]+/g;
 
 /** Whether a short line is nothing but a date or a time; numbers alone are none. */
 function isDateLine(text: string): boolean {
 	return (
 		text.length < 100 &&
 		/\d/u.test(text) &&
-		(/\p{L}/u.test(text) || /(?:^|\s)(?:\d{1,2}:\d\d|\d{1,4}([/.-])\d{1,2}\1\d{1,4})(?:\s|$)/u.test(text)) &&
+		(/[a-zA-Z\u00c0-\uffff]/.test(text) ||
+			/(?:^|\s)(?:\d{1,2}:\d\d|\d{1,4}([/.-])\d{1,2}\1\d{1,4})(?:\s|$)/u.test(text)) &&
 		!SENTENCE_END.test(text) &&
-		text.replace(DATE_WORDS, "").length < 3
+		text.toLowerCase().replace(DATE_WORDS, "").length < 3
 	);
 }

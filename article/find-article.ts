@@ -100,10 +100,10 @@ function charactersOf(lines: readonly TextLine[]): number {
 }
 
 const PAYWALL =
-	/\b(?:subscribe (?:now )?to (?:continue|read|keep reading)|subscribers? only|to continue reading|already a subscriber|sign in to (?:continue|read)|create a free account to|this (?:article|story|content) is (?:for|available to) (?:subscribers|members)|unlock this article|register to (?:continue|read))\b/iu;
+	/\b(?:subscribe (?:now )?to (?:continue|read|keep reading)|subscribers? only|to continue reading|already a subscriber|sign in to (?:continue|read)|create a free account to|this (?:article|story|content) is (?:for|available to) (?:subscribers|members)|unlock this article|register to (?:continue|read))\b/;
 const LONGEST_CALL = 600;
 
 /** Whether a line says that the rest is for subscribers. */
 function asksToSubscribe({ text }: TextLine): boolean {
-	return text.length < LONGEST_CALL && PAYWALL.test(text);
+	return text.length < LONGEST_CALL && PAYWALL.test(text.toLowerCase());
 }

@@ -5,8 +5,12 @@ const LONGEST_TITLE = 400;
 /** A title of fewer letters is not looked for: too much else has the same. */
 const LEAST_LETTERS = 10;
 
+/** What is between letters and digits in most scripts; a class of Unicode takes long to compile. */
+const BETWEEN =
+	/[^a-z0-9\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u3005-\u3007\u3021-\ufdff\ufe70-\ufeff\uff10-\uffff]+/g;
+
 /** What two renderings of the same words have in common. */
-export const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+export const lettersOf = (text: string) => text.toLowerCase().replace(BETWEEN, "");
 
 /**
  * The line that shows the headline: a heading of the title's words; else a main heading that begins as it does, or any line

@@ -118,8 +118,8 @@ class Marks {
 	byline(): string | undefined {
 		for (const element of this.within.querySelectorAll('[class*="byline" i], [class*="author" i]')) {
 			const text = clean(element.textContent);
-			const [, names] = /^by:?\s+(\p{Lu}[\p{L}\p{M} .,'’&-]{2,80}?)(?:\s*[|·•,]?\s*\d.*)?$/iu.exec(text ?? "") ?? [];
-			if (names) return names;
+			const [, names = ""] = /^[Bb][Yy]:? ([^\d|·•:]{3,80})/.exec(text ?? "") ?? [];
+			if (names !== "") return names.replace(/[\s,-]+$/, "");
 		}
 		return undefined;
 	}
@@ -141,7 +141,7 @@ function pageTitle(document: Document): string {
 
 /** The last part of the page's title, if the site is called so: "Bridge to close | The Bray Post" on braypost.example. */
 function outletInTitle(document: Document): string | undefined {
-	const [, name] = /\s[|–—-]\s+([^|–—]{3,60})$/u.exec(pageTitle(document)) ?? [];
+	const [, name] = /\s[|–—-]\s([^|–—]{3,60})$/.exec(pageTitle(document)) ?? [];
 	const site = lettersOf(name ?? "").replace(/^the/u, "");
 	return site.length > 2 && lettersOf(document.location?.hostname ?? "").includes(site) ? clean(name) : undefined;
 }

@@ -48,7 +48,8 @@ function isWhite(unit: number): boolean {
 	);
 }
 
-const ONE_CAPITAL = /^["“‘'«]?\p{Lu}$/u;
+const ONE_LETTER = /^["“‘'«]?\S$/;
+const isCapital = (letter: string) => letter.toLowerCase() !== letter;
 
 /**
  * Collects text pieces into a line, white space collapsed, with the way back to the nodes. Letters stay as the page has them,
@@ -95,12 +96,13 @@ export class LineBuilder {
 
 	/** The end of a large first letter that stands in an element of its own: the rest of its word follows. */
 	endOfDropCap(): void {
-		if (ONE_CAPITAL.test(this.text) && !/[AIO]$/u.test(this.text)) this.joinNext = true;
+		// "A", "I" and "O" are words.
+		if (ONE_LETTER.test(this.text) && isCapital(this.text) && !/[AIO]$/.test(this.text)) this.joinNext = true;
 	}
 
 	private append(node: Text, data: string, from: number, to: number): void {
 		const first = data.slice(from, from + 1);
-		if (this.joinNext && /\p{Ll}/u.test(first)) this.pending = false;
+		if (this.joinNext && first.toUpperCase() !== first) this.pending = false;
 		this.joinNext = false;
 		if (this.pending && this.text !== "") {
 			const last = this.pieces.at(-1);
@@ -131,7 +133,7 @@ export class LineBuilder {
 
 /** Letters of which a word takes few: Chinese, Japanese, Korean. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
-const SENTENCE_END = /[.!?…؟۔।][\])"'”’»]*(?:\s+[\p{Lu}\p{Lo}\d"“‘'«]|\s*$)|[。！？]/u;
+const SENTENCE_END = /[.!?…؟۔।][\])"'”’»]*(?:\s+["“‘'«\dA-Z\u00c0-\u00de\u0100-\uffff]|\s*$)|[。！？]/;
 const MARKS = /[.!?,;:”"、،؛ ]/gu;
 /** So much of a line tells what kind of text it is, in code units. */
 const SAMPLE = 2000;

@@ -8,8 +8,8 @@ const SKIPPED = new Set(
 );
 
 /** What pops up over a word: without layout nothing else tells that it is not part of the sentence. */
-const FLOATING = /(?:^|[\s_-])(?:tooltip|popover|rollover|hover-?card)(?:$|[\s_-])/iu;
-const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+const FLOATING = /(?:^|[\s_-])(?:tooltip|popover|rollover|hover-?card)(?:$|[\s_-])/i;
+const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Whether an element and all in it is left out by what it is; whether it is shown is asked where it has text. */
 export function isSkipped(element: Element, tag: string, className: string): boolean {

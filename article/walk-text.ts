@@ -8,7 +8,7 @@ const BLOCKS = new Set(
 		" ",
 	),
 );
-const DROP_CAP = /drop-?_?cap|first-?letter|initial-?letter/iu;
+const DROP_CAP = /drop-?_?cap|first-?letter|initial-?letter/i;
 
 /** So much of one text node is read before the clock is looked at, in code units. */
 const CHUNK = 4000;
