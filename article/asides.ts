@@ -1,4 +1,5 @@
 import { isWithin } from "./region";
+import type { Scheduler } from "./scheduler";
 import type { TextLine } from "./text-line";
 
 /*
@@ -23,8 +24,13 @@ const LONGEST_LABEL = 200;
 const LONGEST_ASIDE = 300;
 
 /** Leaves out what stands in the article without being of it, and what trails behind it. */
-export function dropAsides(lines: readonly TextLine[]): TextLine[] {
-	return trimEnd(lines.filter((line, i) => !isAside(line, lines[i + 1])));
+export async function dropAsides(lines: readonly TextLine[], scheduler: Scheduler): Promise<TextLine[]> {
+	const kept: TextLine[] = [];
+	for (const [i, line] of lines.entries()) {
+		if (scheduler.due()) await scheduler.pause();
+		if (!isAside(line, lines[i + 1])) kept.push(line);
+	}
+	return trimEnd(kept);
 }
 
 /** Lines that stand in the article without being of it: labels, lines of links, lead-ins to other articles. */

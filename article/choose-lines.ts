@@ -36,7 +36,11 @@ export async function chooseLines(lines: readonly TextLine[], scheduler: Schedul
 	const noise = await noiseRegions(await measure(lines, scheduler), whole, scheduler);
 	const clean = lines.filter(({ region }) => !noise.has(region));
 	const root = await rootOf(clean, scheduler);
-	return root ? dropAsides(clean.filter(({ region }) => holds(root, region))) : [];
+	if (!root) return [];
+	return dropAsides(
+		clean.filter(({ region }) => holds(root, region)),
+		scheduler,
+	);
 }
 
 function proseIn(lines: readonly TextLine[]): number {

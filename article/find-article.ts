@@ -87,7 +87,7 @@ async function readOnce(document: Document, url: string, scheduler: Scheduler): 
 	const parts = {
 		title,
 		body: belowTitle(chosen, title),
-		isCutOff: lines.some(asksToSubscribe),
+		isCutOff: await asksToSubscribe(lines, scheduler),
 		metadata,
 		url,
 		base: document.baseURI,
@@ -104,6 +104,10 @@ const PAYWALL =
 const LONGEST_CALL = 600;
 
 /** Whether a line says that the rest is for subscribers. */
-function asksToSubscribe({ text }: TextLine): boolean {
-	return text.length < LONGEST_CALL && PAYWALL.test(text.toLowerCase());
+async function asksToSubscribe(lines: readonly TextLine[], scheduler: Scheduler): Promise<boolean> {
+	for (const { text } of lines) {
+		if (scheduler.due()) await scheduler.pause();
+		if (text.length < LONGEST_CALL && PAYWALL.test(text.toLowerCase())) return true;
+	}
+	return false;
 }

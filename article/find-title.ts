@@ -31,7 +31,12 @@ export function findTitle(lines: readonly TextLine[], chosen: ReadonlySet<TextLi
 		begun ||= chosen.has(line);
 		if (tag === "H1" && (!begun || chosen.has(line))) heading = line;
 		const { length } = line.text;
-		if (!isKnown || length > LONGEST_TITLE || (!isHeading && (same || length < wanted.length))) continue;
+		if (
+			!isKnown ||
+			length > LONGEST_TITLE ||
+			(!isHeading && (same || length < wanted.length || length > wanted.length * 2))
+		)
+			continue;
 		const own = lettersOf(line.text);
 		if (own.length < LEAST_LETTERS) continue;
 		if (own === wanted) {

@@ -14,7 +14,7 @@ export interface Candidate {
 const LEAST_PROSE = 250;
 const LEAST_HEADING = 10;
 /** So many main headings are looked at. */
-const MOST_HEADINGS = 60;
+const MOST_HEADINGS = 12;
 
 /**
  * The article that is meant where a page goes on with others below it: the one whose address the page has, else the one that
