@@ -1,4 +1,4 @@
-import { isWithin } from "./region";
+import { isHeading, isWithin } from "./region";
 import type { Scheduler } from "./scheduler";
 import type { TextLine } from "./text-line";
 
@@ -52,7 +52,7 @@ function isAside(line: TextLine, next: TextLine | undefined): boolean {
 /** The heading of a list's entry that leads elsewhere and is followed by text about it. */
 function isLinkedHeading({ region, text }: TextLine, next: TextLine | undefined): boolean {
 	return (
-		/^H[2-4]$/u.test(region.tag) &&
+		isHeading(region) &&
 		text !== text.toUpperCase() &&
 		next !== undefined &&
 		next.prose > 60 &&
@@ -79,9 +79,6 @@ const SIGN_OFF =
 const ABOUT_AUTHOR =
 	/^(?:\S+ ){1,4}(?:is (?:\S+ ){0,5}(?:reporter|writer|editor|columnist|correspondent|journalist|contributor|author|curator|producer|fellow)|covers|writes about|(?:new |latest )?book about)\b/;
 const CAPITAL = /^[A-Z\u00c0-\u00de]/;
-/** The heading of what a sender says of itself below its announcement. */
-const ABOUT_SENDER = /^A(?:bout|BOUT) (?:[Tt]he )?[A-Z\u00c0-\u00de][^.!?\d]{0,50}$/;
-
 function signsOff(text: string): boolean {
 	const words = text.slice(0, LONGEST_ASIDE).toLowerCase();
 	return SIGN_OFF.test(words) || (CAPITAL.test(text) && ABOUT_AUTHOR.test(words));
@@ -89,19 +86,13 @@ function signsOff(text: string): boolean {
 
 /** Drops what trails behind the last paragraph of prose: headings, credits, and lines that sign off. */
 function trimEnd(lines: readonly TextLine[]): TextLine[] {
-	const about = lines.findIndex(({ text }, i) => i > 2 && i > lines.length / 3 && ABOUT_SENDER.test(text));
-	let last = about > 0 && isShort(lines.slice(about), lines) ? about : lines.length;
+	let last = lines.length;
 	while (last > 0) {
 		const line = lines[last - 1];
 		if (line && (isParagraph(line) || endsText(line, lines[last - 2])) && !signsOff(line.text)) break;
 		last--;
 	}
 	return lines.slice(0, last);
-}
-
-function isShort(part: readonly TextLine[], whole: readonly TextLine[]): boolean {
-	const prose = (lines: readonly TextLine[]) => lines.reduce((sum, line) => sum + line.prose, 0);
-	return part.length < 8 && prose(part) < prose(whole) * 0.45;
 }
 
 /** Whether a line is a short last sentence, in the same column as the paragraph before it. */
@@ -113,7 +104,7 @@ function endsText({ region, text, linked }: TextLine, before: TextLine | undefin
 		before !== undefined &&
 		before.prose > 0 &&
 		region.tag === before.region.tag &&
-		!/^H[1-6]$/u.test(region.tag) &&
+		!isHeading(region) &&
 		(region === before.region || region.parent === before.region.parent)
 	);
 }
@@ -121,7 +112,7 @@ function endsText({ region, text, linked }: TextLine, before: TextLine | undefin
 /** Whether a line can be the last one of an article. */
 function isParagraph(line: TextLine): boolean {
 	const { region, text, prose } = line;
-	if (/^H[1-6]$/u.test(region.tag)) return false;
+	if (isHeading(region)) return false;
 	if (isCell(line) && line.linked === 0) return true;
 	return prose > 0 && (/[.!?…:"”’')\]。！？」]$/u.test(text) || text.length > 100 || region.tag === "LI");
 }

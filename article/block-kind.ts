@@ -1,5 +1,5 @@
 import type { BlockKind } from "../domain/article";
-import { isNamed, isWithin } from "./region";
+import { isHeading, isNamed, isWithin } from "./region";
 import type { TextLine } from "./text-line";
 
 /** Where a line stands in its article. */
@@ -15,12 +15,11 @@ export interface Place {
 export function kindOf(line: TextLine, place: Place): BlockKind {
 	const { region, text } = line;
 	const { tag } = region;
-	const isHeading = /^H[1-6]$/u.test(tag);
 	if (isCaption(line)) return "caption";
 	if (isDateLine(text) || (place.beforeText && isByline(line, place))) return "byline";
-	if (place.beforeText && place.hasTitle && ((isHeading && text.length > 60) || isNamed(region, STANDFIRST, 3)))
+	if (place.beforeText && place.hasTitle && ((isHeading(region) && text.length > 60) || isNamed(region, STANDFIRST, 3)))
 		return "standfirst";
-	if (isHeading) return "heading";
+	if (isHeading(region)) return "heading";
 	if (tag === "LI" || tag === "DD" || tag === "DT") return "list";
 	if (isWithin(region, /^BLOCKQUOTE$/u, 7)) return "quotation";
 	return "paragraph";
@@ -60,7 +59,7 @@ function isByline({ region, text }: TextLine, { author }: Place): boolean {
 	if (isSentence) return false;
 	if (isNamed(region, BYLINE, 2)) return true;
 	if (author !== undefined && text.length < author.length + 20 && text.includes(author)) return true;
-	return text.length < 120 && hasDate(text) && !/^H[1-6]$/u.test(region.tag);
+	return text.length < 120 && hasDate(text) && !isHeading(region);
 }
 
 /** Whether a text has a day or an hour in it, in whatever language: a year or a clock's time beside another number. */
@@ -72,7 +71,7 @@ function hasDate(text: string): boolean {
 }
 
 const DATE_WORDS =
-	/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:a\.?m\.?|p\.?m\.?|gmt|utc|e[sd]t|p[sd]t|c[sd]t|bst|ist|cet)\b|\b(?:published|updated|posted|last|first|modified|on|at|by|of|ago|hours?|minutes?|days?|min|read|local|time|the)\b|\d+(?:st|nd|rd|th)?|[^a-z0-9\u00c0-\uffff]+|[\u2000-\u206f]+/g;
+	/\b(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|hour|minute|day)[a-z]*|[ap]\.?m\.?|gmt|utc|[ecpm][sd]t|bst|ist|cet|published|updated|posted|last|first|modified|on|at|by|of|ago|min|read|local|time|the)\b|\d+(?:st|nd|rd|th)?|[^a-z0-9\u00c0-\uffff]+|[\u2000-\u206f]+/g;
 
 /** Whether a short line is nothing but a date or a time; numbers alone are none. */
 function isDateLine(text: string): boolean {

@@ -1,6 +1,6 @@
 import { dropAsides } from "./asides";
 import { looksLikeContent, looksLikeNoise, looksLikeStrongNoise } from "./hints";
-import { holds, isNamed, type Region } from "./region";
+import { holds, isHeading, isNamed, type Region } from "./region";
 import type { Scheduler } from "./scheduler";
 import type { TextLine } from "./text-line";
 
@@ -52,7 +52,6 @@ async function measure(lines: readonly TextLine[], scheduler: Scheduler): Promis
 	const masses = new Map<Region, Mass>();
 	for (const line of lines) {
 		if (scheduler.due()) await scheduler.pause();
-		const isHeading = /^H[1-5]$/u.test(line.region.tag);
 		const isMain = line.region.tag === "H1";
 		for (const region of outsideIn(line.region, masses)) {
 			const empty = { prose: 0, linked: 0, characters: 0, heading: null, hasMainHeading: false };
@@ -62,7 +61,7 @@ async function measure(lines: readonly TextLine[], scheduler: Scheduler): Promis
 		mass.prose += line.prose;
 		mass.linked += line.linked;
 		mass.characters += line.text.length;
-		if (isHeading) mass.heading ??= line;
+		if (isHeading(line.region)) mass.heading ??= line;
 		if (isMain) mass.hasMainHeading = true;
 	}
 	for (const [region, mass] of [...masses].reverse()) {

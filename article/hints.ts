@@ -8,8 +8,8 @@ const words = (list: string) => new Set(list.trim().split(/\s+/u));
 
 const NOISE_WORDS = words(
 	`ad ads advert advertisement advertising sponsor sponsored promo promotion promoted related recommended recommendation recommendations recirc
-	recirculation outbrain taboola share sharing social follow comment comments disqus livefyre newsletter newsletters subscribe subscription signup
-	signin login register cookie cookies consent gdpr banner popup modal overlay breadcrumb breadcrumbs pagination pager nav navigation navbar menu toolbar
+	recirculation outbrain taboola share sharing social follow comment comments livefyre subscribe subscription signup
+	signin login register consent gdpr banner modal overlay pagination pager nav navigation navbar menu toolbar
 	footer masthead sidebar rail widget widgets trending popular mostread mostpopular more-stories tags taglist topics toc rating ratings print
 	correction-form feedback survey poll quiz playlist carousel slideshow slick swiper thumbnails copyright disclaimer disclosure legal
 	skip screen-reader-text sr-only visually-hidden visuallyhidden hidden offscreen infobox hatnote noprint bio about-author author-bio

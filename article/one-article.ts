@@ -25,11 +25,8 @@ export function oneOfSeveral(lines: readonly TextLine[], url: string, windowHeig
 	const [first] = candidates;
 	if (!first || candidates.length < 2) return null;
 	const path = pathOf(url, url);
-	return (
-		candidates.find((candidate) => path !== null && addressesOf(candidate).some((own) => pathOf(own, url) === path)) ??
-		mostShown(candidates, windowHeight) ??
-		first
-	);
+	const isNamed = (candidate: Candidate) => [...addressesOf(candidate)].some((own) => pathOf(own, url) === path);
+	return (path ? candidates.find(isNamed) : null) ?? mostShown(candidates, windowHeight) ?? first;
 }
 
 /** The article's lines alone. */
@@ -62,39 +59,19 @@ function* outwards(region: Region): Generator<Region> {
 	for (let current: Region | null = region; current; current = current.parent) yield current;
 }
 
-const ADDRESS_ATTRIBUTES = [
-	"data-url",
-	"data-href",
-	"data-permalink",
-	"data-canonical",
-	"data-canonical-url",
-	"data-article-url",
-	"data-page-url",
-	"data-link",
-	"itemid",
-];
-
-/** The addresses that an article's elements or its linked heading give. */
-function addressesOf({ region, heading }: Candidate): string[] {
-	const found: string[] = [];
+/** The values in which an article's elements may give its address: those of their attributes, and where its heading leads. */
+function* addressesOf({ region, heading }: Candidate): Generator<string> {
 	for (const inner of outwards(heading.region)) {
-		for (const name of ADDRESS_ATTRIBUTES) found.push(attributeOf(inner.element, name));
+		for (const { value } of inner.element.attributes) if (value.includes("/")) yield value;
 		if (inner === region) break;
 	}
-	const link = heading.region.element.querySelector("a[href]") ?? heading.region.element.closest("a[href]");
-	if (link) found.push(attributeOf(link, "href"));
-	const inside = region.element.querySelector('[itemprop="url"], [itemprop="mainEntityOfPage"]');
-	if (inside) for (const name of ["href", "content", "itemid"]) found.push(attributeOf(inside, name));
-	return found.filter((address) => address !== "");
+	const { element } = heading.region;
+	yield attributeOf(element.querySelector("a[href]") ?? element.closest("a[href]") ?? element, "href");
 }
 
-function pathOf(address: string, base: string): string | null {
-	try {
-		const { pathname } = new URL(address, base);
-		return pathname.length > 1 ? pathname.replace(/\/+$/u, "") : null;
-	} catch {
-		return null;
-	}
+/** The path of an address without its last slashes; empty for a home page, or where there is none. */
+function pathOf(address: string, base: string): string {
+	return address !== "" && URL.canParse(address, base) ? new URL(address, base).pathname.replace(/\/+$/, "") : "";
 }
 
 function mostShown(candidates: readonly Candidate[], windowHeight: number): Candidate | null {

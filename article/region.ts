@@ -59,6 +59,8 @@ export function isNamed(region: Region, words: RegExp, levels = 1): boolean {
 	return false;
 }
 
+export const isHeading = ({ tag }: Region) => /^H[1-6]$/.test(tag);
+
 /** Whether a region stands in an element of one of these tags, at most `levels` up, itself included. */
 export function isWithin(region: Region, tags: RegExp, levels: number): boolean {
 	let current: Region | null = region;
