@@ -7,16 +7,18 @@ import type { TextLine } from "./text-line";
  * compiles them when a page is first read, and those that ignore case took it longer than all the reading.
  */
 const LABEL =
-	/^(?:advert(?:isement)?|advertising|sponsored|share(?: this)?(?: article| story)?|read more|related(?: articles?| stories| content| links?)?|see also|more on this|recommended|most read|trending|comments?|sign up|subscribe|follow us|tweet|email|print|listen|watch|loading.*|(?:story|article) continues below.*|continue reading.*|click here.*|view gallery|photos?|gallery|video|newsletter|copyright.*|©.*|all rights reserved.*|published|updated|tags?:?|topics?:?|filed under.*|share on .*|\d+ comments?|image source.*|image caption.*|getty images.*|media playback.*|caption|close|don['’]t miss|breaking news|key points|highlights|story timeline|advertisement - .*)$/;
+	/^(?:advert(?:isement)?|advertising|sponsored|share(?: this)?(?: article| story)?|read more|related(?: articles?| stories| content| links?)?|see also|more on this|recommended|most read|trending|comments?|sign up|subscribe|follow us|tweet|email|print|listen|watch|loading.*|(?:story|article) continues below.*|continue reading.*|click here.*|view gallery|photos?|gallery|video|newsletter|copyright.*|©.*|all rights reserved.*|published|updated|tags?:?|topics?:?|filed under.*|share on .*|\d+ comments?|image source.*|image caption.*|getty images.*|media playback.*|caption|close|don['’]t miss|breaking news|key points|highlights|you (?:may|might) also (?:like|enjoy).*|leave a (?:reply|comment).*|about the author)$/;
 const LEAD_IN =
 	/^(?:read more|read also|also read|also|read next|see also|see more|related|more|watch|listen|don['’]t miss|must read|recommended|up next|sign up|subscribe)\s*[:|»>–-]/;
 /** The outlet asks to be followed, liked, subscribed to. */
 const OUTLET_CALL =
-	/^(?:like|follow|find|join|chat with|message|listen|watch|download|subscribe|sign up|get)\b.{0,70}\b(?:facebook|twitter|instagram|youtube|whatsapp|telegram|messenger|newsletters?|inbox|podcast|app store|google news|weekdays|letterbox)\b/;
+	/^(?:like|follow|find|join|chat with|message|listen|watch|download|subscribe|sign up|get)\b.{0,70}\b(?:facebook|twitter|instagram|youtube|whatsapp|telegram|messenger|newsletters?|inbox|podcast|app store|google news|delivered)\b/;
 const DISCLOSURE =
 	/^(?:this (?:post|article|page|story) (?:may|might) contain\b|.{0,80}\baffiliate\b.{0,30}\b(?:links?|commissions?|program))/;
 /** Markup that a publisher's system left unread: "[button link=…]", "<div class=…". */
 const RAW_MARKUP = /^(?:<\/?[a-z]+[\s>]|\[\/?[a-z][\w-]*(?:\s+[\w-]+\s*=|\]))/;
+/** How often a page was read or shared: "4553", "438.3K". */
+const COUNT = /^\d[\d.,]{0,8}[KkMm]?$/;
 const ADDRESS = /\bhttps?:\/\/\S+/g;
 const SENTENCE_END = /[.!?…。！？][\])"'”’»]*$/;
 
@@ -46,7 +48,7 @@ function isAside(line: TextLine, next: TextLine | undefined): boolean {
 	if (linked / text.length > 0.75)
 		return !SENTENCE_END.test(text) && !isLinkedHeading(line, next) && !isQuotedSource(line);
 	if (isMostlyAddresses(text)) return true;
-	return text.length < 3 && !isCell(line);
+	return (text.length < 3 || COUNT.test(text)) && !isCell(line);
 }
 
 /** The heading of a list's entry that leads elsewhere and is followed by text about it. */

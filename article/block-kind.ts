@@ -17,6 +17,7 @@ export function kindOf(line: TextLine, place: Place): BlockKind {
 	const { tag } = region;
 	if (isCaption(line)) return "caption";
 	if (isDateLine(text) || (place.beforeText && isByline(line, place))) return "byline";
+	if (isNamed(region, PICTURE, 2)) return "caption";
 	if (place.beforeText && place.hasTitle && ((isHeading(region) && text.length > 60) || isNamed(region, STANDFIRST, 3)))
 		return "standfirst";
 	if (isHeading(region)) return "heading";
@@ -25,10 +26,9 @@ export function kindOf(line: TextLine, place: Place): BlockKind {
 	return "paragraph";
 }
 
-const STANDFIRST =
-	/^(?:standfirst|subtitle|dek|deck|summary|subhead|subheadline|lede|intro|kicker|excerpt|description)$/u;
+const STANDFIRST = /^(?:standfirst|subtitle|dek|deck|summary|subhead|subheadline|lede|intro|kicker|excerpt)$/u;
 const CAPTION = /^(?:caption|captions|credit|photo-credit|image-caption)$/u;
-const PICTURE = /^(?:image|img|photo|picture|imgtop)$/u;
+const PICTURE = /^(?:image|img|photo|picture)$/u;
 /** A picture's credit at the end of its caption: "… (Image: Bray Press)", "[File: Bray Press]", "photos © Bray Press". */
 const CREDIT =
 	/(?:\((?:images?|photos?|pictures?|credits?|image credit|file photo|ap photo)\b[^)]{0,80}\)|\[file: [^\]]{1,60}\]|\b(?:photos?|images?|pictures?)(?: by)? ©.{1,60})\s*$/;
@@ -39,11 +39,7 @@ const LONGEST_CREDIT = 300;
 function isCaption({ region, text }: TextLine): boolean {
 	if (isWithin(region, /^(?:FIGURE|FIGCAPTION|CAPTION)$/u, 7)) return true;
 	if (text.length < LONGEST_CREDIT && CREDIT.test(text.toLowerCase())) return true;
-	return (
-		OF_A_PICTURE.test(text.slice(0, LONGEST_CREDIT).toLowerCase()) ||
-		isNamed(region, CAPTION, 3) ||
-		isNamed(region, PICTURE, 2)
-	);
+	return OF_A_PICTURE.test(text.slice(0, LONGEST_CREDIT).toLowerCase()) || isNamed(region, CAPTION, 3);
 }
 
 const BYLINE = /^(?:byline|bylines|author|authors|dateline|timestamp|pubdate|publish-date|meta)$/u;
@@ -78,7 +74,7 @@ function isDateLine(text: string): boolean {
 	return (
 		text.length < 100 &&
 		/\d/u.test(text) &&
-		(/[a-zA-Z\u00c0-\uffff]/.test(text) ||
+		(/[a-zA-Z\u00c0-\uffff]{2}/.test(text) ||
 			/(?:^|\s)(?:\d{1,2}:\d\d|\d{1,4}([/.-])\d{1,2}\1\d{1,4})(?:\s|$)/u.test(text)) &&
 		!SENTENCE_END.test(text) &&
 		text.toLowerCase().replace(DATE_WORDS, "").length < 3

@@ -128,6 +128,11 @@ describe("what stands above the text", () => {
 		["a date", "<p>Tue, Mar 3, 2026 8:04 a.m. GMT</p>", "byline"],
 		["a date with a name", "<p>Chris Orlo - Mar 3, 2026, 8:15 pm CST</p>", "byline"],
 		["a date in another language", "<p>sexta-feira, 22 de outubro de 2010 às 20:13</p>", "byline"],
+		[
+			"a date in a header with a picture's name",
+			`<div class="header-NoImage"><div>Published Wed, Mar 3 20264:29 AM EST</div></div>`,
+			"byline",
+		],
 		["a picture's caption by its container", `<div class="image top"><p>${prose("Sunday")}</p></div>`, "caption"],
 		["a picture's caption by its credit", "<p>The bridge at dawn (Photo: Bray Post)</p>", "caption"],
 		["a standfirst by its name", `<p class="article-dek">A long debate ends in Bray.</p>`, "standfirst"],
@@ -139,6 +144,11 @@ describe("what stands above the text", () => {
 	])("is told: %s", async (_, above, kind) => {
 		const { article } = await findIn(page(above + BODY));
 		expect(article.blocks.map((block) => block.kind)).toEqual(["title", kind, "paragraph", "paragraph"]);
+	});
+
+	it("is no count of readers", async () => {
+		const { article } = await findIn(page(`<p>438.3K</p>${BODY}`));
+		expect(article.blocks.map((block) => block.kind)).toEqual(["title", "paragraph", "paragraph"]);
 	});
 
 	it("is no label above the headline", async () => {

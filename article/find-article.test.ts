@@ -94,7 +94,7 @@ describe("findArticle", () => {
 		const found = await find(`<article>${paragraphs.join("")}</article>`);
 		expect(found.article.partial).toBe(true);
 		expect(found.article.text.length).toBeLessThanOrEqual(300_000);
-	});
+	}, 30_000);
 
 	it("cuts a single paragraph that is longer than all that is read", async () => {
 		const found = await find(`<article><h1>A title long enough</h1><p>${`${FILLER} `.repeat(2000)}</p></article>`);

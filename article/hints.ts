@@ -15,7 +15,8 @@ const NOISE_WORDS = words(
 	skip screen-reader-text sr-only visually-hidden visuallyhidden hidden offscreen infobox hatnote noprint bio about-author author-bio
 	author-info authorbox teaser teasers promos shop shopping buy affiliate donate donation membership paywall piano regwall upsell`,
 );
-const NOISE_PARTS = /popup|dialog|newsletter|cookie|messenger|breadcrumb|sharethis|disqus/u;
+const NOISE_PARTS =
+	/popup|dialog|newsletter|cookie|messenger|breadcrumb|disqus|comment-?list|related-?(?:link|post|article|stor)|share-?(?:this|bar|button)/;
 
 /** Names, by how they begin, of what may hold more text than the article: readers' comments, terms, notices. */
 const STRONG_NOISE =

@@ -56,9 +56,9 @@ export function readMetadata(document: Document, one: Candidate | null): Metadat
 		nameIn(marks.text('[rel~="author"]')) ??
 		marks.byline();
 	const published =
-		textOf(ld?.datePublished) ??
-		meta("article:published_time", "datepublished", "parsely-pub-date", "dc.date", "date") ??
-		marks.date();
+		dateIn(textOf(ld?.datePublished)) ??
+		dateIn(meta("article:published_time", "datepublished", "parsely-pub-date", "dc.date", "date")) ??
+		dateIn(marks.date());
 	const canonical = isFirst ? (canonicalLink(document) ?? meta("og:url")) : undefined;
 	const language = (
 		document.documentElement.getAttribute("lang") ||
@@ -68,7 +68,8 @@ export function readMetadata(document: Document, one: Candidate | null): Metadat
 	).replace("_", "-");
 	return {
 		title: title ?? "",
-		...(outlet ? { outlet } : {}),
+		// Some give the article's own title as the site's name.
+		...(outlet && outlet !== title ? { outlet } : {}),
 		...(byline ? { byline } : {}),
 		...(published ? { published } : {}),
 		language: /^[a-z]{2,3}(?:-[\w-]+)?$/iu.test(language) ? language : "und",
@@ -124,13 +125,13 @@ class Marks {
 		return undefined;
 	}
 
-	date(): string | undefined {
+	date(): string | null | undefined {
 		const published = this.within.querySelector('[itemprop="datePublished"]');
-		const value =
+		return (
 			published?.getAttribute("datetime") ??
 			published?.getAttribute("content") ??
-			this.within.querySelector("time[datetime]")?.getAttribute("datetime");
-		return value || undefined;
+			this.within.querySelector("time[datetime]")?.getAttribute("datetime")
+		);
 	}
 }
 
@@ -158,10 +159,15 @@ function clean(value: string | null | undefined): string | undefined {
 	return plain && plain.length <= MOST_NAME ? plain : undefined;
 }
 
-/** A name, cleaned; an address is none. */
+/** The name in what a page gives as its author: "By Ada Orlo"; an address is none. */
 function nameIn(value: string | undefined): string | undefined {
-	const name = clean(value);
-	return name && !/^https?:/u.test(name) ? name : undefined;
+	const name = clean(value)?.replace(/^[Bb][Yy]:? (?=\S)/, "");
+	return name && !/^https?:/.test(name) ? name : undefined;
+}
+
+/** A date; some pages give the first day of the first year where they know none. */
+function dateIn(value: string | null | undefined): string | undefined {
+	return value && !value.startsWith("0001") ? value : undefined;
 }
 
 function withoutOutlet(title: string, outlet: string | undefined): string | undefined {
