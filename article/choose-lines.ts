@@ -1,23 +1,27 @@
-import { isNamed, looksLikeContent, looksLikeNoise } from "./hints";
-import type { TextLine } from "./walk-text";
+import { dropAsides } from "./asides";
+import { looksLikeContent, looksLikeNoise, looksLikeStrongNoise } from "./hints";
+import { holds, isHeading, isNamed, type Region } from "./region";
+import type { Scheduler } from "./scheduler";
+import type { TextLine } from "./text-line";
 
-/** Sentences, not labels: how much running text a line is, in code units. */
-export function proseOf(line: TextLine): number {
-	const { text, linked } = line;
-	if (text.length < 25) return 0;
-	const share = linked / text.length;
-	if (share > 0.5) return 0;
-	const marks = text.match(/[.!?,;:”"。، ]/gu)?.length ?? 0;
-	const sentence = /[.!?…]["”’')\]]*\s*(?:\p{Lu}|$)/u.test(text);
-	if (!sentence && text.length < 80) return text.length * 0.2;
-	return text.length * (1 - share) * Math.min(1.3, 0.7 + marks / 60);
-}
-
-interface Region {
+/** What the lines in a region come to. */
+interface Mass {
 	prose: number;
 	linked: number;
 	characters: number;
+	/** The first heading in it. */
+	heading: TextLine | null;
+	/** Whether the page's main heading is in it. */
+	hasMainHeading: boolean;
 }
+
+/** Less running text than this on a page is no article, in code units. */
+const LEAST_PROSE = 140;
+/** So much running text beside it makes matter that names itself a footer or comments noise, however long it is. */
+const ENOUGH_BESIDE = 250;
+
+/** A teaser has at most so much running text. */
+const LONGEST_TEASER = 1200;
 
 /**
  * Chooses the lines of the article: finds the element that holds most of the page's running text, most of it closely, and
@@ -26,126 +30,118 @@ interface Region {
  * The scoring of ancestors by the prose below them follows the idea of arc90's Readability (2009); here the mass counts, not
  * a score handed to parents.
  */
-export function chooseLines(lines: readonly TextLine[]): TextLine[] {
-	const regions = measureRegions(lines);
-	const whole = [...regions.values()].reduce((most, region) => Math.max(most, region.prose), 0);
-	if (whole < 140) return [];
-	const noise = noiseRegions(regions, whole);
-	const clean = lines.filter((line) => !line.ancestors.some((element) => noise.has(element)));
-	const root = rootOf(clean);
+export async function chooseLines(lines: readonly TextLine[], scheduler: Scheduler): Promise<TextLine[]> {
+	const whole = proseIn(lines);
+	if (whole < LEAST_PROSE) return [];
+	const noise = await noiseRegions(await measure(lines, scheduler), whole, scheduler);
+	const clean = lines.filter(({ region }) => !noise.has(region));
+	const root = await rootOf(clean, scheduler);
 	if (!root) return [];
-	const within = clean.filter((line) => line.ancestors.includes(root));
-	return trimEnds(within.filter((line) => !isAside(line)));
+	return dropAsides(
+		clean.filter(({ region }) => holds(root, region)),
+		scheduler,
+	);
 }
 
-function measureRegions(lines: readonly TextLine[]): Map<Element, Region> {
-	const regions = new Map<Element, Region>();
+function proseIn(lines: readonly TextLine[]): number {
+	return lines.reduce((sum, { prose }) => sum + prose, 0);
+}
+
+/** Adds the lines up, each region after those around it. */
+async function measure(lines: readonly TextLine[], scheduler: Scheduler): Promise<Map<Region, Mass>> {
+	const masses = new Map<Region, Mass>();
 	for (const line of lines) {
-		const prose = proseOf(line);
-		for (const element of line.ancestors) {
-			const region = regions.get(element) ?? { prose: 0, linked: 0, characters: 0 };
-			region.prose += prose;
-			region.linked += line.linked;
-			region.characters += line.text.length;
-			regions.set(element, region);
+		if (scheduler.due()) await scheduler.pause();
+		const isMain = line.region.tag === "H1";
+		for (const region of outsideIn(line.region, masses)) {
+			const empty = { prose: 0, linked: 0, characters: 0, heading: null, hasMainHeading: false };
+			masses.set(region, empty);
 		}
+		const mass = masses.get(line.region) as Mass;
+		mass.prose += line.prose;
+		mass.linked += line.linked;
+		mass.characters += line.text.length;
+		if (isHeading(line.region)) mass.heading ??= line;
+		if (isMain) mass.hasMainHeading = true;
 	}
-	return regions;
+	for (const [region, mass] of [...masses].reverse()) {
+		const outer = region.parent && masses.get(region.parent);
+		if (!outer) continue;
+		outer.prose += mass.prose;
+		outer.linked += mass.linked;
+		outer.characters += mass.characters;
+		outer.hasMainHeading ||= mass.hasMainHeading;
+		// The regions come last first, so that the first heading is what remains.
+		outer.heading = mass.heading ?? outer.heading;
+	}
+	return masses;
 }
 
-/** The elements whose names say noise, unless most of the page's prose is in them after all. */
-function noiseRegions(regions: ReadonlyMap<Element, Region>, whole: number): Set<Element> {
-	const noise = new Set<Element>();
-	for (const [element, region] of regions) {
-		if (region.prose < whole * 0.4 && looksLikeNoise(element)) noise.add(element);
-		else if (region.prose < whole * 0.3 && isTeaser(element)) noise.add(element);
-		else if (
-			element.tagName !== "BLOCKQUOTE" &&
-			element.parentElement?.tagName !== "BLOCKQUOTE" &&
-			region.prose < whole * 0.2 &&
-			region.characters > 80 &&
-			region.linked / region.characters > 0.6
-		)
-			noise.add(element);
+/** A region and those around it that are not known yet, the outermost first. */
+function outsideIn(region: Region, known: ReadonlyMap<Region, unknown>): Region[] {
+	const chain: Region[] = [];
+	for (let current: Region | null = region; current && !known.has(current); current = current.parent)
+		chain.push(current);
+	return chain.reverse();
+}
+
+/** The regions whose names say noise, unless most of the page's prose is in them after all; and all within them. */
+async function noiseRegions(
+	masses: ReadonlyMap<Region, Mass>,
+	whole: number,
+	scheduler: Scheduler,
+): Promise<Set<Region>> {
+	const noise = new Set<Region>();
+	for (const [region, mass] of masses) {
+		if (scheduler.due()) await scheduler.pause();
+		if ((region.parent && noise.has(region.parent)) || isNoise(region, mass, whole)) noise.add(region);
 	}
 	return noise;
 }
 
-/** An entry of a list of other articles: its heading is a link as a whole. */
-function isTeaser(element: Element): boolean {
-	if (
-		!/^(?:ARTICLE|LI|SECTION)$/u.test(element.tagName) &&
-		!isNamed(element, /^(?:card|item|teaser|post|entry|tile|story|list-item)$/u)
-	)
-		return false;
-	const heading = element.querySelector("h1, h2, h3, h4, h5");
-	const link = heading?.querySelector("a[href]") ?? heading?.closest("a[href]");
-	return link !== null && link !== undefined && link.textContent?.trim() === heading?.textContent?.trim();
+function isNoise(region: Region, mass: Mass, whole: number): boolean {
+	const share = mass.prose / whole;
+	if (share < 0.4) {
+		if (looksLikeNoise(region)) return true;
+	} else if (!mass.hasMainHeading && whole - mass.prose > ENOUGH_BESIDE) return looksLikeStrongNoise(region);
+	if (share < 0.3 && isTeaser(region, mass)) return true;
+	return (
+		share < 0.2 &&
+		mass.characters > 80 &&
+		mass.linked / mass.characters > 0.6 &&
+		mass.prose / mass.characters < 0.2 &&
+		region.tag !== "BLOCKQUOTE" &&
+		region.parent?.tag !== "BLOCKQUOTE"
+	);
 }
 
-/** The deepest element that still holds most of the prose; one that calls itself the article may hold somewhat less. */
-function rootOf(lines: readonly TextLine[]): Element | null {
-	const regions = measureRegions(lines);
-	let whole = 0;
-	for (const line of lines) whole += proseOf(line);
+/** An entry of a list of other articles: its heading is a link as a whole. */
+function isTeaser(region: Region, { heading, prose }: Mass): boolean {
+	if (!heading || prose > LONGEST_TEASER || heading.linked < heading.text.length * 0.95) return false;
+	return (
+		/^(?:ARTICLE|LI|SECTION)$/u.test(region.tag) ||
+		isNamed(region, /^(?:card|item|teaser|post|entry|tile|story|list-item)$/u)
+	);
+}
+
+/** The deepest region that still holds most of the prose; one that calls itself the article may hold somewhat less. */
+async function rootOf(lines: readonly TextLine[], scheduler: Scheduler): Promise<Region | null> {
+	const whole = proseIn(lines);
 	if (whole === 0) return null;
-	let best = null as Element | null;
+	let best = null as Region | null;
 	let bestScore = 0;
-	for (const [element, region] of regions) {
-		const share = region.prose / whole;
-		const named = looksLikeContent(element);
+	for (const [region, mass] of await measure(lines, scheduler)) {
+		const share = mass.prose / whole;
+		if (share < 0.45) continue;
+		const named = looksLikeContent(region);
 		if (share < (named ? 0.45 : 0.7)) continue;
 		// Closer is better: what little of the prose is missing weighs against the text around it that is no prose.
-		const density = region.prose / Math.max(1, region.characters);
+		const density = mass.prose / Math.max(1, mass.characters);
 		const score = share * (0.4 + 0.6 * Math.min(1, density)) + (named ? 0.12 : 0);
-		if (score > bestScore || (score === bestScore && best?.contains(element))) {
-			best = element;
+		if (score > bestScore || (score === bestScore && best && holds(best, region))) {
+			best = region;
 			bestScore = score;
 		}
 	}
 	return best;
-}
-
-const LABEL =
-	/^(?:advertisement|advertising|sponsored|share(?: this)?(?: article| story)?|read more|related(?: articles?| stories| content| links?)?|see also|more on this|recommended|most read|trending|comments?|sign up|subscribe|follow us|tweet|email|print|listen|watch|loading.*|story continues below(?: advertisement)?|continue reading.*|article continues below.*|click here.*|view gallery|photos?|gallery|video|newsletter|copyright.*|©.*|all rights reserved.*|published|updated|tags?:?|topics?:?|filed under.*|share on .*|\d+ comments?|image source.*|image caption.*|getty images.*|media playback.*)$/iu;
-const LEAD_IN =
-	/^(?:read more|read also|also read|read next|see also|related|more|watch|listen|don't miss|must read|recommended|up next|sign up|subscribe)\s*[:|»>–-]/iu;
-
-/** Lines that stand in the article without being of it: labels, lines of links, lead-ins to other articles. */
-function isAside(line: TextLine): boolean {
-	const { text, linked } = line;
-	if (LABEL.test(text)) return true;
-	if (linked / text.length > 0.75 && !/[.!?]["”’']?$/u.test(text)) return true;
-	if (/^<\/?[a-z]+[\s>]/iu.test(text)) return true;
-	if (LEAD_IN.test(text) && (linked > 0 || text.length < 120)) return true;
-	return text.length < 3;
-}
-
-/** Lines about the author, the outlet or the reader's inbox, as they stand below an article. */
-const SIGN_OFF =
-	/^(?:follow (?:him|her|us|me|them|the author)\b|subscribe\b|sign up\b|get (?:the latest|our|breaking|more|it)\b|have a (?:tip|story)\b|join (?:our|us|the conversation)\b|(?:contact|email|e-mail|reach|write to) (?:the (?:author|reporter|writer)|us|him|her|\p{Lu}\p{L}+)\b|like us on|download (?:our|the)|read (?:more|next|also)|related|more from|click here|this (?:article|story|post) (?:was|is|has been|originally|may contain)|reporting by|additional reporting|editing by|photos? by|you can follow|if you have (?:a|any) (?:news )?tips?|thank you for|support (?:our|us)|copyright|©|\(c\)|there was a problem|you have been|this website uses)/iu;
-const ABOUT_AUTHOR =
-	/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:'s|’s)? (?:is (?:an?|the) (?:\p{L}+[- ]){0,4}(?:reporter|writer|editor|columnist|correspondent|journalist|contributor|author|curator|producer|fellow)|covers|writes about|book about)\b/u;
-
-/** Drops what trails behind the last paragraph of prose: headings, credits, and lines that sign off. */
-function trimEnds(lines: readonly TextLine[]): TextLine[] {
-	let last = lines.length;
-	while (last > 0) {
-		const line = lines[last - 1];
-		if (line && isParagraph(line) && !SIGN_OFF.test(line.text) && !ABOUT_AUTHOR.test(line.text)) break;
-		last--;
-	}
-	return lines.slice(0, last);
-}
-
-function isParagraph(line: TextLine | undefined): boolean {
-	if (!line) return false;
-	if (/^H[1-6]$/u.test(line.element.tagName)) return false;
-	return (
-		proseOf(line) > 0 &&
-		(/[.!?…:"”’')\]]$/u.test(line.text) ||
-			line.text.length > 100 ||
-			line.element.tagName === "LI" ||
-			line.element.tagName === "TD")
-	);
 }

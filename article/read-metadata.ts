@@ -1,3 +1,7 @@
+import { lettersOf } from "./find-title";
+import { LinkedData, textOf } from "./json-ld";
+import type { Candidate } from "./one-article";
+
 /** What a page says of its article, apart from the text. */
 export interface Metadata {
 	title: string;
@@ -14,49 +18,59 @@ export interface Metadata {
 	isArticle: boolean;
 }
 
-const ARTICLE_TYPES = /^(?:\w*Article|Report|BlogPosting|LiveBlogPosting|ReportageNewsArticle|OpinionNewsArticle)$/u;
 /** Longer values are no names. */
-const MOST_NAME = 200;
+const MOST_NAME = 400;
 
-/** Reads the page's own statements about its article: JSON-LD first, then meta elements, then visible marks. */
-export function readMetadata(document: Document): Metadata {
-	const ld = articleFromJsonLd(document);
-	const meta = (...names: string[]) => {
-		for (const name of names) {
-			const element = document.querySelector(
-				`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-			);
-			const content = clean(element?.getAttribute("content"));
-			if (content) return content;
-		}
-		return undefined;
-	};
-	const outlet = clean(nameOf(ld?.publisher)) ?? meta("og:site_name", "application-name");
+/**
+ * Reads the page's own statements about its article: JSON-LD first, then meta elements, then microdata and visible marks.
+ *
+ * @param one the article that is meant where there are several on the page: what the page says of others is not taken
+ */
+export function readMetadata(document: Document, one: Candidate | null): Metadata {
+	const linked = new LinkedData(document);
+	const first = linked.article();
+	const own = one ? linked.article(one.heading.text) : first;
+	const ld = own ?? (one?.isFirst ? first : undefined);
+	const marks = new Marks(one?.region.element ?? document);
+	const isFirst = one?.isFirst ?? true;
+	const stated = metaElements(document);
+	const metaOf = (...names: string[]) => names.map((name) => stated.get(name)).find((value) => value !== undefined);
+	// What they say of an article they say of the page's first.
+	const meta = (...names: string[]) => (isFirst ? metaOf(...names) : undefined);
+	const outlet =
+		clean(linked.nameOf((ld ?? first)?.publisher)) ??
+		metaOf("og:site_name", "application-name") ??
+		marks.named("publisher") ??
+		outletInTitle(document);
 	const title =
-		clean(text(ld?.headline)) ??
+		clean(one?.heading.text) ??
+		clean(textOf(ld?.headline)) ??
 		meta("og:title", "twitter:title") ??
-		clean(document.querySelector("h1")?.textContent) ??
-		withoutOutlet(document.title, outlet);
+		marks.text('[itemprop="headline"]') ??
+		marks.text("h1") ??
+		withoutOutlet(pageTitle(document), outlet);
 	const byline =
-		clean(nameOf(ld?.author)) ??
-		meta("author", "article:author", "parsely-author", "dc.creator") ??
-		clean(document.querySelector('[rel="author"], [itemprop="author"]')?.textContent);
+		nameIn(linked.nameOf(ld?.author)) ??
+		nameIn(meta("author", "article:author", "parsely-author", "dc.creator")) ??
+		nameIn(marks.named("author")) ??
+		nameIn(marks.text('[rel~="author"]')) ??
+		marks.byline();
 	const published =
-		text(ld?.datePublished) ??
-		meta("article:published_time", "datePublished", "parsely-pub-date", "dc.date", "date") ??
-		document.querySelector("time[datetime]")?.getAttribute("datetime") ??
-		undefined;
-	const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute("href") ?? meta("og:url");
+		dateIn(textOf(ld?.datePublished)) ??
+		dateIn(meta("article:published_time", "datepublished", "parsely-pub-date", "dc.date", "date")) ??
+		dateIn(marks.date());
+	const canonical = isFirst ? (canonicalLink(document) ?? meta("og:url")) : undefined;
 	const language = (
 		document.documentElement.getAttribute("lang") ||
-		text(ld?.inLanguage) ||
+		textOf(ld?.inLanguage) ||
 		meta("og:locale", "content-language") ||
 		"und"
 	).replace("_", "-");
 	return {
 		title: title ?? "",
-		...(outlet ? { outlet } : {}),
-		...(byline && !/^https?:/u.test(byline) ? { byline } : {}),
+		// Some give the article's own title as the site's name.
+		...(outlet && outlet !== title ? { outlet } : {}),
+		...(byline ? { byline } : {}),
 		...(published ? { published } : {}),
 		language: /^[a-z]{2,3}(?:-[\w-]+)?$/iu.test(language) ? language : "und",
 		...(canonical ? { canonicalUrl: canonical } : {}),
@@ -65,54 +79,72 @@ export function readMetadata(document: Document): Metadata {
 	};
 }
 
-type JsonObject = Record<string, unknown>;
-
-function articleFromJsonLd(document: Document): JsonObject | undefined {
-	for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-		let value: unknown;
-		try {
-			value = JSON.parse(script.textContent ?? "");
-		} catch {
-			// Pages publish broken JSON-LD; the rest of the page still tells what it is.
-			continue;
+/** What the page's meta elements say, by their names in small letters; the first of a name counts. */
+function metaElements(document: Document): Map<string, string> {
+	const stated = new Map<string, string>();
+	for (const element of document.getElementsByTagName("meta")) {
+		const content = clean(element.getAttribute("content"));
+		if (!content) continue;
+		for (const attribute of ["property", "name", "itemprop"]) {
+			const name = element.getAttribute(attribute)?.toLowerCase();
+			if (name && !stated.has(name)) stated.set(name, content);
 		}
-		const found = findArticle(value, 0);
-		if (found) return found;
 	}
-	return undefined;
+	return stated;
 }
 
-function findArticle(value: unknown, depth: number): JsonObject | undefined {
-	if (depth > 4 || typeof value !== "object" || value === null) return undefined;
-	if (Array.isArray(value)) {
-		for (const item of value.slice(0, 50)) {
-			const found = findArticle(item, depth + 1);
-			if (found) return found;
+function canonicalLink(document: Document): string | undefined {
+	const links = [...document.getElementsByTagName("link")];
+	const link = links.find((element) => /(?:^|\s)canonical(?:\s|$)/iu.test(element.getAttribute("rel") ?? ""));
+	return link?.getAttribute("href") ?? undefined;
+}
+
+/** Microdata and visible marks within the page, or within one article of it. */
+class Marks {
+	constructor(private readonly within: ParentNode) {}
+
+	text(selector: string): string | undefined {
+		return clean(this.within.querySelector(selector)?.textContent);
+	}
+
+	/** The name in a microdata property: its own text, or that of the name in it. */
+	named(property: string): string | undefined {
+		const element = this.within.querySelector(`[itemprop="${property}"]`);
+		if (!element) return undefined;
+		const name = element.querySelector('[itemprop="name"]') ?? element;
+		return clean(name.getAttribute("content") ?? name.textContent);
+	}
+
+	/** The names in a visible byline: "By Ada Orlo". */
+	byline(): string | undefined {
+		for (const element of this.within.querySelectorAll('[class*="byline" i], [class*="author" i]')) {
+			const text = clean(element.textContent);
+			const [, names = ""] = /^[Bb][Yy]:? ([^\d|·•:]{3,80})/.exec(text ?? "") ?? [];
+			if (names !== "") return names.replace(/[\s,-]+$/, "");
 		}
 		return undefined;
 	}
-	const object = value as JsonObject;
-	const types = Array.isArray(object["@type"]) ? object["@type"] : [object["@type"]];
-	if (types.some((type) => typeof type === "string" && ARTICLE_TYPES.test(type))) return object;
-	return findArticle(object["@graph"], depth + 1) ?? findArticle(object.mainEntity, depth + 1);
-}
 
-function text(value: unknown): string | undefined {
-	return typeof value === "string" ? value : undefined;
-}
-
-/** The name of a person or organisation, or the names of several. */
-function nameOf(value: unknown): string | undefined {
-	if (typeof value === "string") return value;
-	if (Array.isArray(value)) {
-		const names = value
-			.slice(0, 10)
-			.map(nameOf)
-			.filter((name) => name !== undefined);
-		return names.length > 0 ? names.join(", ") : undefined;
+	date(): string | null | undefined {
+		const published = this.within.querySelector('[itemprop="datePublished"]');
+		return (
+			published?.getAttribute("datetime") ??
+			published?.getAttribute("content") ??
+			this.within.querySelector("time[datetime]")?.getAttribute("datetime")
+		);
 	}
-	if (typeof value === "object" && value !== null) return text((value as JsonObject).name);
-	return undefined;
+}
+
+/** The title in the page's head: an image named "title" would stand in place of `document.title`. */
+function pageTitle(document: Document): string {
+	return document.getElementsByTagName("title")[0]?.textContent ?? "";
+}
+
+/** The last part of the page's title, if the site is called so: "Bridge to close | The Bray Post" on braypost.example. */
+function outletInTitle(document: Document): string | undefined {
+	const [, name] = /\s[|–—-]\s([^|–—]{3,60})$/.exec(pageTitle(document)) ?? [];
+	const site = lettersOf(name ?? "").replace(/^the/u, "");
+	return site.length > 2 && lettersOf(document.location?.hostname ?? "").includes(site) ? clean(name) : undefined;
 }
 
 /** Collapses white space, decodes the few entities that publishers leave in, and drops what is no name. */
@@ -124,15 +156,23 @@ function clean(value: string | null | undefined): string | undefined {
 		.replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, "")
 		.replace(/\s+/gu, " ")
 		.trim();
-	return plain && plain.length <= MOST_NAME * 2 ? plain : undefined;
+	return plain && plain.length <= MOST_NAME ? plain : undefined;
+}
+
+/** The name in what a page gives as its author: "By Ada Orlo"; an address is none. */
+function nameIn(value: string | undefined): string | undefined {
+	const name = clean(value)?.replace(/^[Bb][Yy]:? (?=\S)/, "");
+	return name && !/^https?:/.test(name) ? name : undefined;
+}
+
+/** A date; some pages give the first day of the first year where they know none. */
+function dateIn(value: string | null | undefined): string | undefined {
+	return value && !value.startsWith("0001") ? value : undefined;
 }
 
 function withoutOutlet(title: string, outlet: string | undefined): string | undefined {
 	const plain = clean(title);
-	if (!plain) return undefined;
-	if (outlet) {
-		const tail = new RegExp(`\\s*[|–—-]\\s*${outlet.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}\\s*$`, "iu");
-		return plain.replace(tail, "");
-	}
-	return plain;
+	if (!plain || !outlet) return plain;
+	const tail = new RegExp(`\\s*[|–—-]\\s*${outlet.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}\\s*$`, "iu");
+	return plain.replace(tail, "");
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/span";
-import type { TextPiece } from "./walk-text";
+import type { TextPiece } from "./text-line";
 
 /** A stretch of one text node, as the browser's Range takes it. */
 export interface NodeRange {
@@ -86,6 +86,7 @@ export class TextMap {
 
 function samePiece(data: string, from: number, text: string, at: number, length: number): boolean {
 	if (from + length > data.length) return false;
+	if (data.startsWith(text.slice(at, at + length), from)) return true;
 	for (let i = 0; i < length; i++) {
 		const unit = data[from + i];
 		if (unit !== text[at + i] && !/\s/u.test(unit ?? "")) return false;

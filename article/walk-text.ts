@@ -1,238 +1,183 @@
+import { attributeOf, createRegion, type Region, tagOf } from "./region";
 import type { Scheduler } from "./scheduler";
-
-/** A stretch of one text node, as it stands in a line: code units `from` to `from + length` of the node. */
-export interface TextPiece {
-	node: Text;
-	from: number;
-	length: number;
-	/** Where it begins in the line's text. */
-	at: number;
-}
-
-/** The text of one block element, or of a part of it between line breaks, white space collapsed. */
-export interface TextLine {
-	/** The nearest block element. */
-	element: Element;
-	text: string;
-	pieces: TextPiece[];
-	/** Code units of it inside links. */
-	linked: number;
-	/** The line's own ancestors that say what it is, inside out, at most `MOST_ANCESTORS`. */
-	ancestors: Element[];
-}
-
-const MOST_ANCESTORS = 40;
-
-/** Elements whose text nobody reads as text. */
-const SKIPPED = new Set(
-	"SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SELECT OPTION TEXTAREA INPUT BUTTON DATALIST DIALOG HEAD MAP RP RT PROGRESS METER".split(
-		" ",
-	),
-);
+import { LineBuilder, type TextLine } from "./text-line";
+import { isInnermostShown, isSkipped, type Shown } from "./visibility";
 
 const BLOCKS = new Set(
 	"ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL CAPTION".split(
 		" ",
 	),
 );
+const DROP_CAP = /drop-?_?cap|first-?letter|initial-?letter/i;
 
-/** Marks that change the direction or are not seen at all: they could make words read other than they are. */
-function isUnseen(unit: number): boolean {
-	if (unit < 0x200b) return false;
-	return (
-		unit === 0x200b ||
-		unit === 0x200e ||
-		unit === 0x200f ||
-		(unit >= 0x202a && unit <= 0x202e) ||
-		(unit >= 0x2060 && unit <= 0x2069) ||
-		unit === 0xfeff
-	);
-}
-
-function isWhite(unit: number): boolean {
-	if (unit <= 0x20 || unit === 0xa0) return true;
-	return (
-		unit >= 0x1680 &&
-		(unit === 0x1680 ||
-			(unit >= 0x2000 && unit <= 0x200a) ||
-			unit === 0x2028 ||
-			unit === 0x2029 ||
-			unit === 0x202f ||
-			unit === 0x205f ||
-			unit === 0x3000)
-	);
-}
+/** So much of one text node is read before the clock is looked at, in code units. */
+const CHUNK = 4000;
+/** Trees within trees (shadow roots, slots) are followed so deep. */
+const MOST_TREES = 50;
+/** Elements, text, and the shadow roots that a walk begins at, as a walker takes it. */
+const SHOWN_NODES = 0x1 | 0x4 | 0x400;
 
 /**
- * Walks the body's text in order, without recursion, yielding to the page whenever its time is up. Returns what is read as
- * lines; hidden text, form controls and marks that nobody sees are left out.
+ * Walks an element's text in the order in which it is shown, yielding to the page whenever its time is up. Open shadow roots
+ * are read in place of their host's children, and slots show what is assigned to them. Hidden text, form controls and marks
+ * that nobody sees are left out. Returns null where the page moved what was being read.
  */
-export async function walkText(root: Element, scheduler: Scheduler, mostCharacters: number): Promise<TextLine[]> {
-	const lines: TextLine[] = [];
-	let characters = 0;
-	let line = null as LineBuilder | null;
-	const finish = () => {
-		const done = line?.finish();
-		line = null;
-		if (!done) return;
-		characters += done.text.length;
-		lines.push(done);
-	};
-	let links = 0;
-	let breaks = 0;
-	/** Takes a node in; returns whether its children are read. */
-	const enter = (node: Node): boolean => {
-		if (node.nodeType === 3) {
-			const text = node as Text;
-			if (text.data.trim() !== "") breaks = 0;
-			const holder = blockOf(text, root);
-			if (line && line.element !== holder) finish();
-			line ??= new LineBuilder(holder);
-			line.add(text, links > 0);
-			return false;
+export async function walkText(
+	root: Element,
+	scheduler: Scheduler,
+	mostCharacters: number,
+): Promise<TextLine[] | null> {
+	const walk = new TextWalk(root.ownerDocument, scheduler, mostCharacters);
+	return (await walk.tree(root, 0)) ? walk.finishedLines() : null;
+}
+
+/** An element that is being read. */
+interface Frame extends Shown {
+	/** Made when there is text in it. */
+	region: Region | null;
+	isBlock: boolean;
+	isLink: boolean;
+	isDropCap: boolean;
+}
+
+class TextWalk {
+	private readonly document: Document;
+	private readonly scheduler: Scheduler;
+	private readonly mostCharacters: number;
+	private readonly lines: TextLine[] = [];
+	private readonly frames: Frame[] = [];
+	private line: LineBuilder | null = null;
+	private characters = 0;
+	private links = 0;
+	private breaks = 0;
+
+	constructor(document: Document, scheduler: Scheduler, mostCharacters: number) {
+		this.document = document;
+		this.scheduler = scheduler;
+		this.mostCharacters = mostCharacters;
+	}
+
+	finishedLines(): TextLine[] {
+		this.finishLine();
+		return this.lines;
+	}
+
+	/** Reads a node and all in it; false where the page moved it meanwhile. */
+	async tree(root: Node, level: number): Promise<boolean> {
+		// A walker, since a form's fields may be called "firstChild" and "nextSibling".
+		const walker = this.document.createTreeWalker(root, SHOWN_NODES);
+		let depth = 0;
+		while (this.characters < this.mostCharacters) {
+			const { currentNode } = walker;
+			if (this.scheduler.due() && !(await this.pause(currentNode))) return false;
+			let open = currentNode.nodeType === 11;
+			if (currentNode.nodeType === 3) {
+				if (!(await this.readText(currentNode as Text))) return false;
+			} else if (currentNode.nodeType === 1) {
+				open = this.enter(currentNode as Element);
+				const inner = open && level < MOST_TREES ? shownInstead(currentNode as Element) : null;
+				if (inner) {
+					for (const node of inner) if (!(await this.tree(node, level + 1))) return false;
+					this.leave();
+					open = false;
+				}
+			}
+			if (open && walker.firstChild()) {
+				depth++;
+				continue;
+			}
+			if (open && currentNode.nodeType === 1) this.leave();
+			while (depth === 0 || !walker.nextSibling()) {
+				if (depth === 0) return true;
+				if (!walker.parentNode()) return false;
+				depth--;
+				if (walker.currentNode.nodeType === 1) this.leave();
+			}
 		}
-		if (node.nodeType !== 1) return false;
-		const element = node as Element;
-		if (element.tagName === "BR") {
-			// Two line breaks part paragraphs; one is white space.
-			if (++breaks >= 2) finish();
-			else line?.white();
-			return false;
-		}
-		if (isSkipped(element)) return false;
-		if (isBlock(element)) finish();
-		if (isLink(element)) links++;
 		return true;
-	};
-	const leave = (node: Node) => {
-		if (node.nodeType !== 1) return;
-		if (isBlock(node as Element)) finish();
-		if (isLink(node as Element)) links--;
-	};
+	}
 
-	let node: Node = root;
-	while (characters < mostCharacters) {
-		if (scheduler.due()) await scheduler.pause();
-		let entered = enter(node);
-		if (entered && node.firstChild) {
-			node = node.firstChild;
-			continue;
+	/** Gives the page its turn; false where it moved the node meanwhile. */
+	private async pause(node: Node): Promise<boolean> {
+		const parent = node.parentNode;
+		await this.scheduler.pause();
+		return node.isConnected && node.parentNode === parent;
+	}
+
+	/** Takes an element in; returns whether what is in it is read. */
+	private enter(element: Element): boolean {
+		const tag = tagOf(element);
+		if (tag === "BR") {
+			// Two line breaks part paragraphs; one is white space.
+			if (++this.breaks >= 2) this.finishLine();
+			else this.line?.white();
+			return false;
 		}
-		for (;;) {
-			if (entered) leave(node);
-			if (node === root || !node.parentNode) {
-				finish();
-				return lines;
-			}
-			if (node.nextSibling) {
-				node = node.nextSibling;
-				break;
-			}
-			node = node.parentNode;
-			entered = true;
-		}
-	}
-	finish();
-	return lines;
-}
-
-const isLink = (element: Element) => element.tagName === "A" && element.hasAttribute("href");
-const isBlock = (element: Element) => BLOCKS.has(element.tagName);
-
-function blockOf(text: Text, root: Element): Element {
-	let element = text.parentElement;
-	while (element && element !== root && !isBlock(element)) element = element.parentElement;
-	return element ?? root;
-}
-
-/** Whether an element and all in it is left out: not text, or not seen. */
-function isSkipped(element: Element): boolean {
-	if (SKIPPED.has(element.tagName.toUpperCase())) return true;
-	if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-	if (FLOATING.test(element.getAttribute("class") ?? "")) return true;
-	return !isSeen(element);
-}
-
-/** What pops up over a word: without layout nothing else tells that it is not part of the sentence. */
-const FLOATING = /(?:^|[\s_-])(?:tooltip|popover|rollover|hover-?card)(?:$|[\s_-])/iu;
-
-/** Whether the browser shows an element; where there is no layout (on the command line) its inline style decides. */
-function isSeen(element: Element): boolean {
-	const style = element.getAttribute("style");
-	if (style && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)) return false;
-	if (typeof element.checkVisibility !== "function") return true;
-	if (element.checkVisibility({ visibilityProperty: true })) return true;
-	return element.ownerDocument.defaultView?.getComputedStyle(element).display === "contents";
-}
-
-/** Collects text pieces into a line, white space collapsed, with the way back to the nodes. */
-class LineBuilder {
-	private text = "";
-	private linked = 0;
-	private pending = false;
-	private readonly pieces: TextPiece[] = [];
-	readonly element: Element;
-
-	constructor(element: Element) {
-		this.element = element;
+		if (this.frames.at(-1)?.isShown === false) return false;
+		const className = attributeOf(element, "class");
+		if (isSkipped(element, tag, className)) return false;
+		const isBlock = BLOCKS.has(tag);
+		const isLink = tag === "A" && element.hasAttribute("href");
+		if (isBlock) this.finishLine();
+		if (isLink) this.links++;
+		const isDropCap = !isBlock && className !== "" && DROP_CAP.test(className);
+		this.frames.push({ element, isShown: null, region: null, isBlock, isLink, isDropCap });
+		return true;
 	}
 
-	white(): void {
-		this.pending = true;
+	private leave(): void {
+		const frame = this.frames.pop();
+		if (frame?.isBlock) this.finishLine();
+		if (frame?.isLink) this.links--;
+		if (frame?.isDropCap) this.line?.endOfDropCap();
 	}
 
-	add(node: Text, isLink: boolean): void {
+	private async readText(node: Text): Promise<boolean> {
 		const { data } = node;
-		let from = -1;
-		const before = this.text.length;
-		const close = (end: number) => {
-			if (from === -1) return;
-			this.append(node, from, end - from);
-			from = -1;
-		};
-		for (let i = 0; i < data.length; i++) {
-			const unit = data.charCodeAt(i);
-			if (isWhite(unit)) {
-				close(i);
-				this.pending = true;
-			} else if (isUnseen(unit)) close(i);
-			else if (from === -1) from = i;
+		if (!/\S/u.test(data)) {
+			if (data !== "") this.line?.white();
+			return true;
 		}
-		close(data.length);
-		if (isLink) this.linked += this.text.length - before;
+		if (!isInnermostShown(this.frames)) return true;
+		this.breaks = 0;
+		this.line ??= new LineBuilder(this.holder());
+		const room = this.mostCharacters - this.characters;
+		for (let from = 0; from < data.length && from < room; from += CHUNK) {
+			if (from > 0 && this.scheduler.due() && !(await this.pause(node))) return false;
+			this.line.add(node, data, from, Math.min(data.length, from + CHUNK), this.links > 0);
+		}
+		return true;
 	}
 
-	private append(node: Text, from: number, length: number): void {
-		if (this.pending && this.text !== "") {
-			const last = this.pieces.at(-1);
-			this.text += " ";
-			// The space stays part of the piece before it where it is one space of the same node.
-			if (
-				last &&
-				last.node === node &&
-				last.from + last.length + 1 === from &&
-				last.at + last.length === this.text.length - 1
-			)
-				last.length++;
-		}
-		this.pending = false;
-		const at = this.text.length;
-		this.text += node.data.slice(from, from + length);
-		const last = this.pieces.at(-1);
-		if (last && last.node === node && last.from + last.length === from && last.at + last.length === at)
-			last.length += length;
-		else this.pieces.push({ node, from, length, at });
+	private finishLine(): void {
+		const done = this.line?.finish();
+		this.line = null;
+		if (!done) return;
+		this.characters += done.text.length;
+		this.lines.push(done);
 	}
 
-	finish(): TextLine | null {
-		if (this.text === "") return null;
-		const ancestors: Element[] = [];
-		for (
-			let element: Element | null = this.element;
-			element && ancestors.length < MOST_ANCESTORS;
-			element = element.parentElement
-		)
-			ancestors.push(element);
-		return { element: this.element, text: this.text, pieces: this.pieces, linked: this.linked, ancestors };
+	/** The region of the nearest block, with those around it. */
+	private holder(): Region {
+		const { frames } = this;
+		let block = frames.length - 1;
+		while (block > 0 && !frames[block]?.isBlock) block--;
+		let known = block;
+		while (known >= 0 && !frames[known]?.region) known--;
+		let region = frames[known]?.region ?? null;
+		for (const frame of frames.slice(known + 1, block + 1)) {
+			region = createRegion(frame.element, region);
+			frame.region = region;
+		}
+		return region as Region;
 	}
+}
+
+/** What is shown in place of an element's children: its open shadow root, or what is assigned to a slot. */
+function shownInstead(element: Element): Iterable<Node> | null {
+	const { shadowRoot } = element;
+	if (shadowRoot?.nodeType === 11) return [shadowRoot];
+	if (element.tagName !== "SLOT") return null;
+	const assigned = (element as HTMLSlotElement).assignedNodes();
+	return assigned.length > 0 ? assigned : null;
 }
