@@ -1,0 +1,108 @@
+import search from "approx-string-match";
+import { type Anchor, CONTEXT_LENGTH, type FoundAnchor } from "../domain/anchor";
+import type { Span } from "../domain/span";
+import { EDGE_WORDS, findEdge } from "./passage-edges";
+
+/** A place in the text that may be a passage, and how it compares with it. */
+export interface Candidate extends Span {
+	/** The share of the passage's own words that is there. */
+	quote: number;
+	/** How many code units of the context are there. */
+	context: number;
+	/** How many code units of passage and context speak for it. */
+	evidence: number;
+	/** Whether at both edges there is what stood on one side of it. */
+	hasEdges: boolean;
+}
+
+/** Of passages that are longer than this only the ends are compared. */
+const LONGEST_COMPARED = 1024;
+
+/** Compares a place with a passage. */
+export function compare(text: string, { exact, prefix, suffix }: Anchor, { start, end }: Span): Candidate {
+	const first = exact.slice(0, EDGE_WORDS);
+	const last = exact.slice(-EDGE_WORDS);
+	const atStart = findEdge(text, { before: prefix, after: first }, { start, end: start }, start);
+	const atEnd = findEdge(text, { before: last, after: suffix }, { start: end, end }, end);
+	const errors = errorsBetween(exact, text.slice(start, end));
+	const context = kept(prefix.length, atStart.errorsBefore) + kept(suffix.length, atEnd.errorsAfter);
+	const isThere = (words: string, errors: number) => kept(words.length, errors) >= words.length / 2;
+	return {
+		start,
+		end,
+		quote: 1 - errors / exact.length,
+		context,
+		evidence: kept(exact.length, errors) + context,
+		hasEdges:
+			(isThere(prefix, atStart.errorsBefore) || isThere(first, atStart.errorsAfter)) &&
+			(isThere(suffix, atEnd.errorsAfter) || isThere(last, atEnd.errorsBefore)),
+	};
+}
+
+/** How much of `length` code units speaks for a place: other words of the same language agree in a third of their units. */
+function kept(length: number, errors: number): number {
+	return Math.max(0, length - 1.5 * errors);
+}
+
+/** How many code units must be changed to make one text the other; of long ones what their ends tell. */
+function errorsBetween(a: string, b: string): number {
+	if (a === b) return 0;
+	if (a.length <= LONGEST_COMPARED) {
+		const inside = search(b.slice(0, 2 * LONGEST_COMPARED), a, Math.ceil(a.length / 2))[0]?.errors ?? a.length;
+		return Math.min(a.length, Math.max(inside, Math.abs(a.length - b.length)));
+	}
+	const half = LONGEST_COMPARED / 2;
+	const ends = errorsBetween(a.slice(0, half), b.slice(0, half)) + errorsBetween(a.slice(-half), b.slice(-half));
+	// What is equal at its ends but not as a whole has changed somewhere.
+	return Math.min(a.length, Math.max(1, (ends * a.length) / LONGEST_COMPARED));
+}
+
+/** So many code units more than for any other place must speak for the one that is taken. */
+const LEAST_LEAD = 24;
+/** A place is taken for sure with this share of its context, */
+const SURE = 0.94;
+/** with this one where its own words have changed, */
+const SURE_EDITED = 0.875;
+/** and with this one within so many code units of the old place, or where a passage of that length stands unchanged. */
+const SURE_NEAR = 0.5;
+const SURE_EDITED_NEAR = 0.625;
+const NEAR = 240;
+const LONG = 140;
+/** A place that is taken for sure has at least this share of the passage's words, and one that is taken at all this one. */
+const LEAST_SURE_QUOTE = 0.6;
+const LEAST_QUOTE = 0.5;
+const LEAST_EVIDENCE = 24;
+
+/**
+ * Which place is the passage's, and how sure that is; null where none is.
+ *
+ * Articles say things twice: captions repeat sentences of the text, and lists repeat themselves. Where a passage is gone, much
+ * of its words and its context often stands elsewhere; so a place is taken for sure only with nearly all of its context, or
+ * near the old one. The bounds are those at which `bench/anchors.ts` has a wrong place in fewer than one of a thousand.
+ */
+export function choose(
+	candidates: readonly Candidate[],
+	{ exact, prefix, suffix, start: old }: Anchor,
+): FoundAnchor | null {
+	const [best, ...others] = candidates
+		.filter(({ quote, evidence }) => quote === 1 || (quote >= LEAST_QUOTE && evidence >= LEAST_EVIDENCE))
+		.sort((a, b) => b.evidence - a.evidence);
+	if (!best) return null;
+	const { start, end, quote, evidence } = best;
+	const rival = others.find((other) => other.end <= start || other.start >= end);
+	const leads = !rival || evidence - rival.evidence >= LEAST_LEAD;
+	const around = prefix.length + suffix.length;
+	const context = around === 0 ? 1 : best.context / around;
+	const near = Math.abs(start - old) <= NEAR;
+	if (quote === 1) {
+		const sure = context >= SURE || (context >= SURE_NEAR && (near || exact.length >= LONG));
+		return { start, end, certainty: sure && leads ? "context" : "uncertain" };
+	}
+	const sure =
+		best.hasEdges &&
+		quote >= LEAST_SURE_QUOTE &&
+		(context >= SURE_EDITED || (context >= SURE_EDITED_NEAR && near)) &&
+		// A short quote that matches only nearly may be other words.
+		exact.length >= CONTEXT_LENGTH;
+	return { start, end, certainty: sure && leads ? "edited" : "uncertain" };
+}
