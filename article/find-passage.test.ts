@@ -63,6 +63,12 @@ describe("findPassages", () => {
 			["the company had known about the badly broken main valve for three weeks", "edited"],
 		],
 		[
+			"many words came into it, and all around it stayed",
+			"known about the broken valve for three weeks",
+			STORY.replace("broken valve for three weeks", "badly broken main valve for nearly two weeks"),
+			["known about the badly broken main valve for nearly two weeks", "edited"],
+		],
+		[
 			"a word in it changed, and its paragraph moved",
 			KNOWN,
 			swapped(2, 4).replace("three weeks", "two weeks"),

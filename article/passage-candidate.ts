@@ -59,13 +59,20 @@ function errorsBetween(a: string, b: string): number {
 
 /** So many code units more than for any other place must speak for the one that is taken. */
 const LEAST_LEAD = 24;
-/** A place is taken for sure with this share of its context, */
-const SURE = 0.94;
-/** with this one where its own words have changed, */
-const SURE_EDITED = 0.875;
-/** and with this one within so many code units of the old place, or where a passage of that length stands unchanged. */
-const SURE_NEAR = 0.5;
-const SURE_EDITED_NEAR = 0.625;
+/** The share of its context with which a place is taken for sure: */
+const SURE_CONTEXT = {
+	/** wherever it stands; */
+	anywhere: 0.94,
+	/** the same where its own words have changed; */
+	edited: 0.875,
+	/** near the old place, or where a long passage stands unchanged; */
+	near: 0.5,
+	/** near the old place, for a few short words, which stand in many places; */
+	shortNear: 0.6,
+	/** near the old place, where its own words have changed. */
+	editedNear: 0.625,
+};
+/** Near are this many code units; long are this many. */
 const NEAR = 240;
 const LONG = 140;
 /** A place that is taken for sure has at least this share of the passage's words, and one that is taken at all this one. */
@@ -94,15 +101,18 @@ export function choose(
 	const around = prefix.length + suffix.length;
 	const context = around === 0 ? 1 : best.context / around;
 	const near = Math.abs(start - old) <= NEAR;
+	const short = exact.length < CONTEXT_LENGTH;
 	if (quote === 1) {
-		const sure = context >= SURE || (context >= SURE_NEAR && (near || exact.length >= LONG));
+		const enough = short ? SURE_CONTEXT.shortNear : SURE_CONTEXT.near;
+		const sure = context >= SURE_CONTEXT.anywhere || (context >= enough && (near || exact.length >= LONG));
 		return { start, end, certainty: sure && leads ? "context" : "uncertain" };
 	}
 	const sure =
 		best.hasEdges &&
-		quote >= LEAST_SURE_QUOTE &&
-		(context >= SURE_EDITED || (context >= SURE_EDITED_NEAR && near)) &&
+		// What stands between all that stood around the passage is it, much as its own words have changed.
+		(quote >= LEAST_SURE_QUOTE || context >= SURE_CONTEXT.anywhere) &&
+		(context >= SURE_CONTEXT.edited || (context >= SURE_CONTEXT.editedNear && near)) &&
 		// A short quote that matches only nearly may be other words.
-		exact.length >= CONTEXT_LENGTH;
+		!short;
 	return { start, end, certainty: sure && leads ? "edited" : "uncertain" };
 }
