@@ -1,8 +1,7 @@
 import { type Anchor, CONTEXT_LENGTH, type FoundAnchor, findAnchor } from "../domain/anchor";
-import type { Span } from "../domain/span";
 import { nearMatches } from "./near-matches";
 import { type Candidate, choose, compare } from "./passage-candidate";
-import { betweenCharacters, EDGE_WORDS, type EdgeWords, findEdge } from "./passage-edges";
+import { EDGE_WORDS, type Edge, type EdgeWords, findEdge } from "./passage-edges";
 import type { Scheduler } from "./scheduler";
 import { SearchEffort } from "./search-effort";
 
@@ -30,7 +29,10 @@ export async function findPassages(
 ): Promise<(FoundAnchor | null)[]> {
 	const effort = new SearchEffort(scheduler, STEPS_A_PAGE);
 	const found: (FoundAnchor | null)[] = [];
-	for (const anchor of anchors) found.push(await findPassage(text, anchor, effort.part(STEPS_A_PASSAGE)));
+	for (const anchor of anchors) {
+		effort.begin(STEPS_A_PASSAGE);
+		found.push(await findPassage(text, anchor, effort));
+	}
 	return found;
 }
 
@@ -40,7 +42,7 @@ async function findPassage(text: string, anchor: Anchor, effort: SearchEffort): 
 	if (anchor.exact === "" || effort.isSpent() || (exact && isAmongItsWords(text, anchor, exact))) return exact;
 	// Its words stand elsewhere, too, or not at all: the place with its context may be the better one.
 	const candidates = await candidatesOf(text, anchor, effort);
-	if (exact) candidates.push(compare(text, anchor, exact));
+	if (exact) candidates.push(compare(text, anchor, ...findEdges(text, anchor, [exact.start, 0], [exact.end, 0])));
 	const chosen = choose(candidates, anchor);
 	// A better place may stand where nothing was looked for.
 	return chosen && effort.isSpent() ? { ...chosen, certainty: "uncertain" } : chosen;
@@ -75,7 +77,7 @@ function patternsOf({ exact, prefix, suffix }: Anchor): Pattern[] {
 }
 
 async function candidatesOf(text: string, anchor: Anchor, effort: SearchEffort): Promise<Candidate[]> {
-	const candidates = new Map<string, Candidate>();
+	const candidates: Candidate[] = [];
 	const { length } = anchor.exact;
 	for (const { words, before, after } of patternsOf(anchor)) {
 		const near = anchor.start - (before ?? words.length - length);
@@ -85,33 +87,32 @@ async function candidatesOf(text: string, anchor: Anchor, effort: SearchEffort):
 			const far = Math.min(1500, slack + Math.ceil(length / 4));
 			const start = before === null ? match.end - length : match.start + before;
 			const end = after === null ? match.start + length : match.end - after;
-			const span = findSpan(text, anchor, [start, before === null ? far : slack], [end, after === null ? far : slack]);
-			await effort.spend(span.cells / CELLS_A_STEP);
-			if (span.end <= span.start) continue;
-			candidates.set(`${span.start}-${span.end}`, compare(text, anchor, span));
+			const [from, to] = findEdges(
+				text,
+				anchor,
+				[start, before === null ? far : slack],
+				[end, after === null ? far : slack],
+			);
+			await effort.spend((from.cells + to.cells) / CELLS_A_STEP);
+			if (from.at < to.at) candidates.push(compare(text, anchor, from, to));
 		}
 	}
-	return [...candidates.values()];
+	return candidates;
 }
 
 type Guess = readonly [at: number, slack: number];
 
-/** The stretch around a guess whose edges fit best to those of the passage. */
-function findSpan(
+/** The edges around two guesses that fit best to those of the passage. */
+function findEdges(
 	text: string,
 	{ exact, prefix, suffix }: Anchor,
 	[startNear, startSlack]: Guess,
 	[endNear, endSlack]: Guess,
-): Span & { cells: number } {
+): [from: Edge, to: Edge] {
 	const edge = (words: EdgeWords, near: number, slack: number, least: number) => {
 		const within = (at: number) => Math.min(text.length, Math.max(least, at));
 		return findEdge(text, words, { start: within(near - slack), end: within(near + slack) }, near);
 	};
-	const start = edge({ before: prefix, after: exact.slice(0, EDGE_WORDS) }, startNear, startSlack, 0);
-	const end = edge({ before: exact.slice(-EDGE_WORDS), after: suffix }, endNear, endSlack, start.at);
-	return {
-		start: betweenCharacters(text, start.at),
-		end: betweenCharacters(text, end.at),
-		cells: start.cells + end.cells,
-	};
+	const from = edge({ before: prefix, after: exact.slice(0, EDGE_WORDS) }, startNear, startSlack, 0);
+	return [from, edge({ before: exact.slice(-EDGE_WORDS), after: suffix }, endNear, endSlack, from.at)];
 }

@@ -38,7 +38,7 @@ export async function nearMatches(
 	for (const start of nearestFirst(text.length, length, near)) {
 		const open: Span[] = [{ start, end: Math.min(text.length, start + length + overlap) }];
 		for (let stretch = open.pop(); stretch; stretch = open.pop()) {
-			if (effort.isSpent()) return within(found, limit);
+			if (effort.isSpent() || found.length >= 4 * MOST_MATCHES) break;
 			if (stretch.end - stretch.start < pattern.length - limit) continue;
 			const matches = search(text.slice(stretch.start, stretch.end), pattern, limit);
 			await effort.spend(stepsOf(stretch, pattern.length, limit, matches.length));
@@ -52,10 +52,12 @@ export async function nearMatches(
 				limit = Math.min(limit, place.errors + rivalry);
 			}
 			if (from > stretch.start) open.push({ start: from, end: stretch.end });
-			if (found.length >= 4 * MOST_MATCHES) return within(found, limit);
 		}
 	}
-	return within(found, limit);
+	return found
+		.filter(({ errors }) => errors <= limit)
+		.sort((a, b) => a.errors - b.errors)
+		.slice(0, MOST_MATCHES);
 }
 
 /** The starts of the stretches of a text, the one around `near` first. */
@@ -82,13 +84,6 @@ function apart(matches: readonly NearMatch[]): NearMatch[] {
 		if (chosen.length === MOST_MATCHES) break;
 	}
 	return chosen;
-}
-
-function within(found: readonly NearMatch[], limit: number): NearMatch[] {
-	return found
-		.filter(({ errors }) => errors <= limit)
-		.sort((a, b) => a.errors - b.errors)
-		.slice(0, MOST_MATCHES);
 }
 
 /** What a search takes to begin: it makes tables of the pattern. */

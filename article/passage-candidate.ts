@@ -1,41 +1,34 @@
 import search from "approx-string-match";
 import { type Anchor, CONTEXT_LENGTH, type FoundAnchor } from "../domain/anchor";
 import type { Span } from "../domain/span";
-import { EDGE_WORDS, findEdge } from "./passage-edges";
+import type { Edge } from "./passage-edges";
 
 /** A place in the text that may be a passage, and how it compares with it. */
 export interface Candidate extends Span {
 	/** The share of the passage's own words that is there. */
 	quote: number;
-	/** How many code units of the context are there. */
+	/** The share of its context that is there. */
 	context: number;
-	/** How many code units of passage and context speak for it. */
+	/** How many code units of both speak for it. */
 	evidence: number;
-	/** Whether at both edges there is what stood on one side of it. */
-	hasEdges: boolean;
 }
 
 /** Of passages that are longer than this only the ends are compared. */
 const LONGEST_COMPARED = 1024;
 
-/** Compares a place with a passage. */
-export function compare(text: string, { exact, prefix, suffix }: Anchor, { start, end }: Span): Candidate {
-	const first = exact.slice(0, EDGE_WORDS);
-	const last = exact.slice(-EDGE_WORDS);
-	const atStart = findEdge(text, { before: prefix, after: first }, { start, end: start }, start);
-	const atEnd = findEdge(text, { before: last, after: suffix }, { start: end, end }, end);
+/** Compares what stands between two edges with a passage. */
+export function compare(text: string, { exact, prefix, suffix }: Anchor, from: Edge, to: Edge): Candidate {
+	const start = from.at;
+	const end = to.at;
 	const errors = errorsBetween(exact, text.slice(start, end));
-	const context = kept(prefix.length, atStart.errorsBefore) + kept(suffix.length, atEnd.errorsAfter);
-	const isThere = (words: string, errors: number) => kept(words.length, errors) >= words.length / 2;
+	const context = kept(prefix.length, from.errorsBefore) + kept(suffix.length, to.errorsAfter);
+	const around = prefix.length + suffix.length;
 	return {
 		start,
 		end,
 		quote: 1 - errors / exact.length,
-		context,
+		context: around === 0 ? 1 : context / around,
 		evidence: kept(exact.length, errors) + context,
-		hasEdges:
-			(isThere(prefix, atStart.errorsBefore) || isThere(first, atStart.errorsAfter)) &&
-			(isThere(suffix, atEnd.errorsAfter) || isThere(last, atEnd.errorsBefore)),
 	};
 }
 
@@ -87,19 +80,14 @@ const LEAST_EVIDENCE = 24;
  * of its words and its context often stands elsewhere; so a place is taken for sure only with nearly all of its context, or
  * near the old one. The bounds are those at which `bench/anchors.ts` has a wrong place in fewer than one of a thousand.
  */
-export function choose(
-	candidates: readonly Candidate[],
-	{ exact, prefix, suffix, start: old }: Anchor,
-): FoundAnchor | null {
+export function choose(candidates: readonly Candidate[], { exact, start: old }: Anchor): FoundAnchor | null {
 	const [best, ...others] = candidates
 		.filter(({ quote, evidence }) => quote === 1 || (quote >= LEAST_QUOTE && evidence >= LEAST_EVIDENCE))
 		.sort((a, b) => b.evidence - a.evidence);
 	if (!best) return null;
-	const { start, end, quote, evidence } = best;
+	const { start, end, quote, context, evidence } = best;
 	const rival = others.find((other) => other.end <= start || other.start >= end);
 	const leads = !rival || evidence - rival.evidence >= LEAST_LEAD;
-	const around = prefix.length + suffix.length;
-	const context = around === 0 ? 1 : best.context / around;
 	const near = Math.abs(start - old) <= NEAR;
 	const short = exact.length < CONTEXT_LENGTH;
 	if (quote === 1) {
@@ -108,7 +96,6 @@ export function choose(
 		return { start, end, certainty: sure && leads ? "context" : "uncertain" };
 	}
 	const sure =
-		best.hasEdges &&
 		// What stands between all that stood around the passage is it, much as its own words have changed.
 		(quote >= LEAST_SURE_QUOTE || context >= SURE_CONTEXT.anywhere) &&
 		(context >= SURE_CONTEXT.edited || (context >= SURE_CONTEXT.editedNear && near)) &&

@@ -32,6 +32,7 @@ export function findEdge(text: string, { before, after }: EdgeWords, range: Span
 	let best: Edge = { at: range.start, errorsBefore: before.length, errorsAfter: after.length, cells };
 	let least = Number.POSITIVE_INFINITY;
 	for (let at = range.start; at <= range.end; at++) {
+		if (partsPair(text, at) && range.start < range.end) continue;
 		const errorsBefore = ending[at - from] ?? 0;
 		const errorsAfter = starting[to - at] ?? 0;
 		// Nearness decides among equals only: no text is long enough for it to be worth an error.
@@ -75,17 +76,12 @@ function reversed(text: string): string {
 }
 
 const WORD_UNIT = /[\p{L}\p{N}]/u;
-/** One half of a character beyond the basic plane is no letter by itself, yet must not be parted from the other. */
-const HALF = /[\ud800-\udfff]/;
 
 function isInsideWord(text: string, at: number): boolean {
-	const before = text[at - 1] ?? "";
-	const after = text[at] ?? "";
-	return (WORD_UNIT.test(before) && WORD_UNIT.test(after)) || (HALF.test(before) && HALF.test(after));
+	return WORD_UNIT.test(text[at - 1] ?? "") && WORD_UNIT.test(text[at] ?? "");
 }
 
-/** An edge that parts no surrogate pair. */
-export function betweenCharacters(text: string, at: number): number {
-	const parts = /[\ud800-\udbff]/.test(text[at - 1] ?? "") && /[\udc00-\udfff]/.test(text[at] ?? "");
-	return parts ? at - 1 : at;
+/** Whether a place is between the two halves of a character beyond the basic plane. */
+function partsPair(text: string, at: number): boolean {
+	return /[\ud800-\udbff]/.test(text[at - 1] ?? "") && /[\udc00-\udfff]/.test(text[at] ?? "");
 }

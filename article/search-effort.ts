@@ -9,40 +9,33 @@ const STEPS_A_LOOK = 1000;
  * machine. Yields through the scheduler.
  */
 export class SearchEffort {
-	private left: number;
 	private unseen = 0;
-	private readonly scheduler: Scheduler;
-	private readonly whole: SearchEffort | null;
+	private here = 0;
 
-	constructor(scheduler: Scheduler, steps: number, whole: SearchEffort | null = null) {
-		this.scheduler = scheduler;
-		this.left = steps;
-		this.whole = whole;
+	/** @param left steps for all that is looked for */
+	constructor(
+		private readonly scheduler: Scheduler,
+		private left: number,
+	) {}
+
+	/** Begins to look for the next thing, for which there are so many steps at most. */
+	begin(steps: number): void {
+		this.here = steps;
 	}
 
-	/** A part of this effort, of so many steps at most. */
-	part(steps: number): SearchEffort {
-		return new SearchEffort(this.scheduler, steps, this);
-	}
-
-	/** Whether there is no more to spend. */
 	isSpent(): boolean {
-		return this.left <= 0 || (this.whole?.isSpent() ?? false);
+		return this.here <= 0 || this.left <= 0;
 	}
 
 	/** Notes work that was done; resolves at once, or after the page had its turn. */
 	async spend(steps: number): Promise<void> {
-		this.take(steps);
+		this.here -= steps;
+		this.left -= steps;
 		this.unseen += steps;
 		for (; this.unseen >= STEPS_A_LOOK; this.unseen -= STEPS_A_LOOK) {
 			if (!this.scheduler.due()) continue;
 			await this.scheduler.pause();
 			this.unseen = 0;
 		}
-	}
-
-	private take(steps: number): void {
-		this.left -= steps;
-		this.whole?.take(steps);
 	}
 }
