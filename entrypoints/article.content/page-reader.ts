@@ -1,10 +1,11 @@
 import browser from "webextension-polyfill";
 import { type FoundArticle, findArticle } from "../../article/find-article";
+import { findPassages } from "../../article/find-passage";
 import { HIGHLIGHT, PRIORITY } from "../../article/highlight-names";
 import { claimsAt, highlightLayers } from "../../article/layers-of";
 import { Painter } from "../../article/painter";
 import { createScheduler } from "../../article/scheduler";
-import { anchorAt, findAnchor } from "../../domain/anchor";
+import { anchorAt } from "../../domain/anchor";
 import { anchorsOf, type Draft, type Note } from "../../domain/note";
 import type { PageState, PlacedNote } from "../../domain/page-state";
 import type { Span } from "../../domain/span";
@@ -78,13 +79,14 @@ export class PageReader {
 			if (mine !== this.reading) return;
 			this.found = found;
 			this.notes = notes;
-			this.paint({
+			await this.paint({
 				kind: "read",
 				article: found.article,
 				analysis,
 				notes: [],
 				private: browser.extension.inIncognitoContext === true,
 			});
+			if (mine !== this.reading) return;
 			this.window.document.addEventListener("click", this.clicked);
 			this.watch.start();
 		} catch (error) {
@@ -101,22 +103,25 @@ export class PageReader {
 		else this.setState({ kind: "no-article", reason: why });
 	}
 
-	private paint(state: ReadState): void {
+	private async paint(state: ReadState): Promise<void> {
 		if (!this.found) return;
 		for (const layer of highlightLayers(state.analysis)) this.painter.paint(layer, this.found.map);
-		this.setState({ ...state, notes: this.paintNotes(state.article.text) });
+		const notes = await this.paintNotes(state.article.text);
+		if (notes) this.setState({ ...state, notes });
 	}
 
-	/** Puts notes back on their passages; those whose words are gone have no place, and are not dropped. */
-	private paintNotes(text: string): PlacedNote[] {
-		const spans: Span[] = [];
-		const placed = this.notes.map((note): PlacedNote => {
-			const places = anchorsOf(note).map((anchor) => findAnchor(text, anchor));
-			for (const place of places) if (place && place.certainty !== "uncertain") spans.push(place);
-			return { id: note.id, places };
-		});
-		if (this.found) this.painter.paint({ name: HIGHLIGHT.note, priority: PRIORITY.note, spans }, this.found.map);
-		return placed;
+	/**
+	 * Puts notes back on their passages; those whose words are gone have no place, and are not dropped. Null where the page or
+	 * its notes have become others meanwhile.
+	 */
+	private async paintNotes(text: string): Promise<PlacedNote[] | null> {
+		const { found, notes, reading } = this;
+		const places = await findPassages(text, notes.flatMap(anchorsOf), this.scheduler());
+		if (!found || found !== this.found || notes !== this.notes || reading !== this.reading) return null;
+		const spans = places.filter((place) => place !== null && place.certainty !== "uncertain") as Span[];
+		this.painter.paint({ name: HIGHLIGHT.note, priority: PRIORITY.note, spans }, found.map);
+		let next = 0;
+		return notes.map((note) => ({ id: note.id, places: anchorsOf(note).map(() => places[next++] ?? null) }));
 	}
 
 	/** The page changed under us: paint again where the article stayed, read again where it did not. */
@@ -128,7 +133,7 @@ export class PageReader {
 		if (mine !== this.reading || typeof found === "string") return;
 		if (this.state.kind === "read" && found.article.text === this.state.article.text) {
 			this.found = found;
-			this.paint(this.state);
+			await this.paint(this.state);
 			return;
 		}
 		await this.read();
@@ -138,7 +143,8 @@ export class PageReader {
 		const { state } = this;
 		if (state.kind !== "read") return;
 		this.notes = await untilAnswered(() => askBackground("notesOf", state.article.canonicalUrl));
-		if (this.state.kind === "read") this.setState({ ...this.state, notes: this.paintNotes(this.state.article.text) });
+		const notes = await this.paintNotes(state.article.text);
+		if (notes && this.state.kind === "read") this.setState({ ...this.state, notes });
 	}
 
 	showClaim(id: string): boolean {
