@@ -103,6 +103,8 @@ export interface PanelEvents {
 	readonly discardDraft: (draft: Draft) => void;
 	readonly editNote: (note: ShownNote) => void;
 	readonly removeNote: (note: ShownNote) => void;
+	/** Keeps the words that stand on the page now in place of those of the note's `anchor`th passage. */
+	readonly keepNewWords: (note: ShownNote, anchor: number) => void;
 	readonly retryStorage: () => void;
 	readonly dismissToast: () => void;
 }

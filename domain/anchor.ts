@@ -29,17 +29,29 @@ export function anchorAt(text: string, span: Span): Anchor {
 	};
 }
 
-/** A passage found again, and how sure that is: the only place with these words, or the best of several by context. */
+/**
+ * A passage found again, and how sure that is.
+ *
+ * - `exact`: the only place with these words, or one that stands among the words that it stood among.
+ * - `context`: the best of several by its context, or one whose context has changed.
+ * - `edited`: surely the place, but its own words have changed there.
+ * - `uncertain`: this may be another place.
+ */
 export interface FoundAnchor extends Span {
-	certainty: "exact" | "context" | "uncertain";
+	certainty: "exact" | "context" | "edited" | "uncertain";
 }
 
+/** Of a long passage so much is looked for; the rest is then compared where that stands. */
+const LOOKED_FOR = 64;
+/** So many places are looked at, the nearest first: texts of one letter have a place at each. */
+const MOST_PLACES = 500;
+
 /**
- * Finds an anchor's passage in `text`.
+ * Finds an anchor's passage in `text` by its very words.
  *
- * Where its words stand once, that is the place. Where they stand more than once, the context decides, then the nearness
- * to the old position; a place whose context fits nowhere near as well as it should is `uncertain`. Null where the words
- * are gone.
+ * Where they stand once, that is the place. Where they stand more than once, the context decides, then the nearness to the
+ * old position; a place whose context fits nowhere near as well as it should, or no better than another's, is `uncertain`.
+ * Null where the words are gone.
  */
 export function findAnchor(text: string, anchor: Anchor): FoundAnchor | null {
 	const { exact } = anchor;
@@ -50,31 +62,40 @@ export function findAnchor(text: string, anchor: Anchor): FoundAnchor | null {
 		text.slice(start + exact.length, start + exact.length + anchor.suffix.length) === anchor.suffix;
 	if (matchesAt(anchor.start)) return { start: anchor.start, end: anchor.start + exact.length, certainty: "exact" };
 
-	let best: { start: number; context: number; distance: number } | null = null;
+	let best: { start: number; context: number } | null = null;
 	let places = 0;
-	for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
+	let alike = 0;
+	for (const start of placesOf(text, exact, anchor.start)) {
 		places++;
 		const context =
 			sharedSuffix(text.slice(Math.max(0, start - CONTEXT_LENGTH), start), anchor.prefix) +
 			sharedPrefix(text.slice(start + exact.length, start + exact.length + CONTEXT_LENGTH), anchor.suffix);
-		const distance = Math.abs(start - anchor.start);
-		if (!best || context > best.context || (context === best.context && distance < best.distance)) {
-			best = { start, context, distance };
-		}
+		if (!best || context > best.context) {
+			best = { start, context };
+			alike = 1;
+		} else if (context === best.context) alike++;
 	}
 	if (!best) return null;
 	const whole = anchor.prefix.length + anchor.suffix.length;
 	// A few short words alone prove little: they may stand elsewhere by chance once their own sentence is gone.
-	const longEnough = exact.length >= CONTEXT_LENGTH;
-	const fits = whole === 0 || best.context >= Math.min(12, whole / 2);
-	const certainty = fits
-		? places === 1 && longEnough
-			? "exact"
-			: "context"
-		: places === 1 && longEnough
-			? "context"
-			: "uncertain";
+	const alone = places === 1 && exact.length >= CONTEXT_LENGTH;
+	const fits = alike === 1 && (whole === 0 || best.context >= Math.min(12, whole / 2));
+	const certainty = fits ? (alone ? "exact" : "context") : alone ? "context" : "uncertain";
 	return { start: best.start, end: best.start + exact.length, certainty };
+}
+
+/** Where `words` stand in `text`, the nearest to `near` first. */
+function* placesOf(text: string, words: string, near: number): Generator<number> {
+	const begin = words.slice(0, LOOKED_FOR);
+	let after = text.indexOf(begin, near);
+	let before = near > 0 ? text.lastIndexOf(begin, near - 1) : -1;
+	for (let looked = 0; looked < MOST_PLACES && (after !== -1 || before !== -1); looked++) {
+		const forward = after !== -1 && (before === -1 || after - near <= near - before);
+		const start = forward ? after : before;
+		if (text.startsWith(words, start)) yield start;
+		if (forward) after = text.indexOf(begin, start + 1);
+		else before = start > 0 ? text.lastIndexOf(begin, start - 1) : -1;
+	}
 }
 
 function sharedSuffix(a: string, b: string): number {

@@ -57,3 +57,13 @@ export interface Draft {
 export function anchorsOf({ targets }: Pick<Note, "targets">): Anchor[] {
 	return targets.flatMap((target) => ("anchors" in target ? target.anchors : []));
 }
+
+/** The targets with the `number`th anchor, counted as `anchorsOf` does, in place of the one before. */
+export function withAnchor(targets: readonly NoteTarget[], number: number, anchor: Anchor): NoteTarget[] {
+	let at = 0;
+	return targets.map((target) =>
+		"anchors" in target
+			? { ...target, anchors: target.anchors.map((before) => (at++ === number ? anchor : before)) }
+			: target,
+	);
+}

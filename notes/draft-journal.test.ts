@@ -33,6 +33,14 @@ describe("the journal of drafts", () => {
 		expect(journal.draftsOf("another")).toEqual([]);
 	});
 
+	it("gives drafts that an earlier version wrote down under another address of the article", () => {
+		const journal = new DraftJournal(localStorage);
+		journal.write({ ...draft("A", 1), article: "https://m.a.example/x/amp" });
+		expect(journal.draftsOf("https://www.a.example/x")).toEqual([
+			{ ...draft("A", 1), article: "https://www.a.example/x" },
+		]);
+	});
+
 	it("survives broken entries and full storage", () => {
 		localStorage.setItem("sidelight-draft-x", "{");
 		const full = {

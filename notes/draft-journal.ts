@@ -1,3 +1,4 @@
+import { canonicalAddress } from "../domain/address";
 import type { Draft } from "../domain/note";
 
 const PREFIX = "sidelight-draft-";
@@ -24,13 +25,13 @@ export class DraftJournal {
 		if (!written || written.updatedAt <= updatedAt) this.storage.removeItem(PREFIX + id);
 	}
 
-	/** The drafts of an article that the database may not have. */
+	/** The drafts of an article that the database may not have; an earlier version may have known it by another address. */
 	draftsOf(article: string): Draft[] {
 		const drafts: Draft[] = [];
 		for (let i = 0; i < this.storage.length; i++) {
 			const key = this.storage.key(i);
 			const draft = key?.startsWith(PREFIX) ? this.read(key) : null;
-			if (draft?.article === article) drafts.push(draft);
+			if (draft && canonicalAddress(draft.article, null, draft.article) === article) drafts.push({ ...draft, article });
 		}
 		return drafts;
 	}

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { claimRows } from "../analysis/across/claim-rows";
-import { INDEX_VERSION } from "../domain/indexed-claim";
+import { INDEX_VERSION, type IndexedClaim, type KeptSource } from "../domain/indexed-claim";
 import type { Draft } from "../domain/note";
 import { readDatabase, readExample, writeDatabase } from "../tests/support/example-database";
 import { ClaimIndex } from "./claim-index";
@@ -12,7 +12,7 @@ import { reviseNote } from "./revision";
 import { DATABASE_NAME, type KeptArticle, type KeptNote } from "./schema";
 
 const SPILL = "https://courier.halvery.example/port/spill";
-const EXAMPLES = [1, 2];
+const EXAMPLES = [1, 2, 3];
 const LATEST = readExample(EXAMPLES.length);
 
 beforeEach(() => {
@@ -67,8 +67,7 @@ describe.each(EXAMPLES)("a database of version %i", (version) => {
 		);
 		await new ClaimIndex().indexPending(claimRows);
 		const after = await readDatabase(DATABASE_NAME);
-		const inLatest = version === EXAMPLES.length ? LATEST.stores.claims?.records : [];
-		expect(after.stores.claims?.records).toEqual(inLatest);
+		expect(after.stores.claims?.records).toEqual(records("claims") ?? []);
 		expect((await store.sources()).map(({ indexed }) => indexed)).toEqual([INDEX_VERSION, INDEX_VERSION]);
 	});
 
@@ -84,6 +83,54 @@ describe.each(EXAMPLES)("a database of version %i", (version) => {
 		expect((await store.draftsOf(SPILL)).map(({ body }) => body)).toEqual(["What did he know on the 22nd?"]);
 		await store.forgetArticle(SPILL);
 		expect((await store.allNotes()).map(({ deleted }) => deleted)).toEqual([true]);
+	});
+});
+
+const recordsOf = <T>({ stores }: ReturnType<typeof readExample>, store: string) =>
+	(stores[store]?.records ?? []) as T[];
+
+describe("what was kept under another address of its page", () => {
+	const MOBILE = "https://m.courier.halvery.example/port/spill/amp";
+
+	/** The example of version 2, with all of its first article as it was kept from a phone. */
+	const fromPhone = () => {
+		const example = JSON.stringify(readExample(2)).replaceAll(`"${SPILL}"`, JSON.stringify(MOBILE));
+		return JSON.parse(example) as ReturnType<typeof readExample>;
+	};
+
+	it("is found under that of the page", async () => {
+		await writeDatabase(DATABASE_NAME, fromPhone());
+		const store = new NoteStore();
+		expect(await store.notesOf(SPILL)).toEqual(
+			recordsOf<KeptNote>(LATEST, "notes").filter(({ article, deleted }) => article === SPILL && !deleted),
+		);
+		expect(await store.draftsOf(SPILL)).toEqual(LATEST.stores.drafts?.records);
+		expect(await store.correctionsOf(SPILL)).toEqual(LATEST.stores.corrections?.records);
+		expect(await store.articles()).toEqual(LATEST.stores.articles?.records);
+		expect(await store.source(MOBILE)).toBeUndefined();
+		await new ClaimIndex().indexPending(claimRows);
+		const after = await readDatabase(DATABASE_NAME);
+		expect(recordsOf<IndexedClaim>(after, "claims").filter(({ article }) => article !== SPILL)).toEqual([]);
+		expect(recordsOf(after, "sources")).toHaveLength(2);
+		expect((await store.source(SPILL))?.indexed).toBe(INDEX_VERSION);
+	});
+
+	it.each<[string, number, string]>([
+		["earlier", 1, "Minister accuses port"],
+		["later", Number.MAX_SAFE_INTEGER, "On a phone"],
+	])("gives way to what was kept later, if it was kept %s", async (_, savedAt, title) => {
+		const example = readExample(2);
+		const [kept] = recordsOf<KeptArticle>(example, "articles");
+		const [source] = recordsOf<KeptSource>(example, "sources");
+		if (!kept || !source) throw new Error("the example has no article");
+		const article = { ...kept.article, canonicalUrl: MOBILE, title: "On a phone" };
+		example.stores.articles?.records.push({ ...kept, canonicalUrl: MOBILE, article, savedAt });
+		example.stores.sources?.records.push({ ...source, canonicalUrl: MOBILE, title: article.title, savedAt });
+		await writeDatabase(DATABASE_NAME, example);
+		const articles = await new NoteStore().articles();
+		expect(articles).toHaveLength(2);
+		expect(articles.find(({ canonicalUrl }) => canonicalUrl === SPILL)?.article.title).toBe(title);
+		expect(await new NoteStore().source(MOBILE)).toBeUndefined();
 	});
 });
 

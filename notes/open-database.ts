@@ -1,10 +1,11 @@
 import { type IDBPDatabase, openDB } from "idb";
 import { first } from "./migrations/001-first";
 import { claims } from "./migrations/002-claims";
+import { addresses } from "./migrations/003-addresses";
 import { DATABASE_NAME, type SidelightDatabase } from "./schema";
 
 /** The migrations in order; the database's version is their number. */
-const MIGRATIONS = [first, claims] as const;
+const MIGRATIONS = [first, claims, addresses] as const;
 
 /** Why the database cannot be used. */
 export class StorageError extends Error {

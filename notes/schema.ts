@@ -27,7 +27,7 @@ export interface KeptClaim extends IndexedClaim {
 	statements: string[];
 }
 
-/** The database, version 2. A later version adds a migration and an example database, and changes none. */
+/** The database, version 3. A later version adds a migration and an example database, and changes none. */
 export interface SidelightDatabase extends DBSchema {
 	notes: { key: string; value: KeptNote; indexes: { article: string; updatedAt: number } };
 	drafts: { key: string; value: Draft; indexes: { article: string } };

@@ -3,7 +3,7 @@ import type { Analysis } from "../domain/analysis";
 import type { Article } from "../domain/article";
 import type { Correction } from "../domain/correction";
 import type { Draft, Note } from "../domain/note";
-import type { PageState } from "../domain/page-state";
+import type { PageState, PlacedNote } from "../domain/page-state";
 import type { Palette, Theme } from "../domain/settings";
 import { ExpectedError, fromKnownError, isKnownError, toKnownError } from "./errors";
 import { nativeApi } from "./native-api";
@@ -21,10 +21,10 @@ export interface HighlightSheet {
 
 /** From a page's content script to the background. */
 export interface ToBackgroundFromPage {
-	/** Analyses an article with the reader's corrections; notes of the article come along. */
-	analyze(article: Article): { analysis: Analysis; notes: Note[] };
-	/** The notes of an article. */
-	notesOf(canonicalUrl: string): Note[];
+	/** Analyses an article with the reader's corrections; where its notes stand comes along. */
+	analyze(article: Article): { analysis: Analysis; notes: PlacedNote[] };
+	/** Where the notes of an article stand in its text as it is now. */
+	placeNotes(request: { canonicalUrl: string; text: string }): PlacedNote[];
 	/** Gives the page the style sheet of its highlights, in place of the one that it has; null takes it away. */
 	styleHighlights(request: { now: HighlightSheet | null; before: HighlightSheet | null }): void;
 	/** Keeps a note. May be sent again with the same revision: it is kept once. */

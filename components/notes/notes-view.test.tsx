@@ -94,6 +94,32 @@ describe("a note", () => {
 		expect(panel.querySelector("button.quote") !== null).toBe(reachable);
 	});
 
+	const OLD = "There was never any spill";
+	const NEW = "There was no spill";
+	const changedNote = (certainty: "edited" | "uncertain") => {
+		const start = text.indexOf(NEW);
+		const anchor = { exact: OLD, prefix: "", suffix: "", start, end: start + OLD.length };
+		const note = shownNote("n1", { targets: [passage("the pump"), { kind: "passage", anchors: [anchor] }] });
+		const place = { start, end: start + NEW.length, certainty };
+		return { note, ...showNotes({ notes: [note] }, [{ id: "n1", places: [null, place] }]) };
+	};
+
+	it.each<["edited" | "uncertain", string, string]>([
+		["edited", "The page has changed these words", "Keep the new words"],
+		["uncertain", "The page has changed; this may be another place", "This is the place"],
+	])("shows what changed in words that are %s, and keeps the new ones when told to", (certainty, hint, keep) => {
+		const { panel, events, note } = changedNote(certainty);
+		const [, changed] = panel.querySelectorAll(".passage");
+		expect(changed?.querySelector(".hint")?.textContent).toBe(hint);
+		expect(changed?.querySelector("button.quote")?.textContent).toBe(
+			"There was no longer there: never any new: no spill",
+		);
+		expect(textsOf(panel, ".passage del")).toEqual(["no longer there: never any"]);
+		expect(textsOf(panel, ".passage ins")).toEqual(["new: no"]);
+		click(button(panel, keep));
+		expect(events.keepNewWords).toHaveBeenCalledWith(note, 1);
+	});
+
 	it("takes the places in its own order, whatever they are on", () => {
 		const [anchor] = passage("swam in").anchors;
 		if (!anchor) throw new Error("no anchor was made");

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import type { NotesData, PanelEvents, ReadPage } from "../panel-data";
 import { errorText, useText } from "../texts";
-import { NoteCard, NoteTargets } from "./note-card";
+import { NoteCard } from "./note-card";
 import { NoteEditor } from "./note-editor";
+import { NoteTargets } from "./note-targets";
 
 /** The notes on this article: what is being written first, then what is kept, in reading order. */
 export function NotesView({
@@ -38,7 +39,7 @@ export function NotesView({
 		<>
 			{data.drafts.map((draft) => (
 				<section key={draft.id} class={`note note-${draft.colour}`}>
-					<NoteTargets targets={draft.targets} placed={undefined} onShow={null} />
+					<NoteTargets targets={draft.targets} page={undefined} onShow={null} onKeep={null} />
 					<NoteEditor
 						draft={draft}
 						unsaved={data.unsaved[draft.id] ?? null}
@@ -49,7 +50,7 @@ export function NotesView({
 				</section>
 			))}
 			{notes.map((note) => (
-				<NoteCard key={note.id} note={note} placed={placedById.get(note.id)} events={events} />
+				<NoteCard key={note.id} note={note} placed={placedById.get(note.id)} text={page.article.text} events={events} />
 			))}
 		</>
 	);

@@ -2,7 +2,6 @@ import { i18n } from "#i18n";
 import { type FoundArticle, findArticle, type NoArticle } from "../../article/find-article";
 import { createScheduler } from "../../article/scheduler";
 import type { ClaimStep } from "../../article/step-claims";
-import type { Note } from "../../domain/note";
 import type { PageState } from "../../domain/page-state";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import type { Span } from "../../domain/span";
@@ -14,7 +13,6 @@ import { concernsArticle, holderOf } from "./concerns-article";
 import { CurrentClaim } from "./current-claim";
 import { PagePainting } from "./page-painting";
 import { PageWatch } from "./page-watch";
-import { placeNotes } from "./place-notes";
 import { scrollToNode } from "./places";
 import type { AnnotatedPage } from "./readers-marks";
 import { ThemeWatch } from "./theme-watch";
@@ -31,8 +29,6 @@ export class PageReader implements AnnotatedPage {
 	state: PageState = { kind: "off" };
 	private found: FoundArticle | null = null;
 	private holder: Element | null = null;
-	private notes: Note[] = [];
-	private noteSpans: { sure: Span[]; unsure: Span[] } = { sure: [], unsure: [] };
 	private settings: ReadingSettings = DEFAULT_SETTINGS;
 	private readonly painting: PagePainting;
 	private readonly watch: PageWatch;
@@ -126,8 +122,6 @@ export class PageReader implements AnnotatedPage {
 		this.window.clearTimeout(this.flashing);
 		this.found = null;
 		this.holder = null;
-		this.notes = [];
-		this.noteSpans = { sure: [], unsure: [] };
 	}
 
 	/** Finds the article and has it analysed. What was read before stays in view until then. */
@@ -141,18 +135,15 @@ export class PageReader implements AnnotatedPage {
 			if (mine !== this.reading) return;
 			this.found = found;
 			this.holder = holderOf(found.map);
-			this.notes = notes;
 			const first = this.state.kind !== "read";
 			this.state = {
 				kind: "read",
 				article: found.article,
 				analysis,
-				notes: [],
+				notes,
 				current: null,
 				private: nativeApi().extension.inIncognitoContext === true,
 			};
-			await this.placeNotes();
-			if (mine !== this.reading) return;
 			if (first) {
 				this.current.start();
 				this.theme.start();
@@ -183,7 +174,7 @@ export class PageReader implements AnnotatedPage {
 		const now = this.readNow();
 		if (now)
 			this.painting.all(
-				{ ...now, holder: this.holder, notes: this.noteSpans, current: this.current.spans() },
+				{ ...now, holder: this.holder, notes: this.noteSpans(), current: this.current.spans() },
 				now.settings,
 			);
 	}
@@ -192,14 +183,13 @@ export class PageReader implements AnnotatedPage {
 		if (this.found) this.painting.current(this.found.map, current);
 	}
 
-	/** Puts notes back on their passages; those whose words are gone have no place, and are not dropped. */
-	private async placeNotes(): Promise<void> {
-		const { state } = this;
-		if (state.kind !== "read") return;
-		const { placed, spans } = await placeNotes(state.article.text, this.notes, this.scheduler());
-		this.noteSpans = spans;
-		if (this.state.kind === "read" && this.state.article === state.article)
-			this.state = { ...this.state, notes: placed };
+	/** The passages of notes that the page still has; those in doubt apart. */
+	private noteSpans(): { sure: Span[]; unsure: Span[] } {
+		const spans: { sure: Span[]; unsure: Span[] } = { sure: [], unsure: [] };
+		if (this.state.kind !== "read") return spans;
+		for (const place of this.state.notes.flatMap(({ places }) => places))
+			if (place) (place.certainty === "uncertain" ? spans.unsure : spans.sure).push(place);
+		return spans;
 	}
 
 	/** The page changed under us: paint again where the article stayed, read again what is new. */
@@ -234,9 +224,11 @@ export class PageReader implements AnnotatedPage {
 	async refreshNotes(): Promise<void> {
 		const { state } = this;
 		if (state.kind !== "read") return;
-		this.notes = await untilAnswered(() => askBackground("notesOf", state.article.canonicalUrl));
-		await this.placeNotes();
-		if (this.found) this.painting.notes(this.found.map, this.noteSpans);
+		const { canonicalUrl, text } = state.article;
+		const notes = await untilAnswered(() => askBackground("placeNotes", { canonicalUrl, text }));
+		if (this.state.kind !== "read" || this.state.article !== state.article || !this.found) return;
+		this.state = { ...this.state, notes };
+		this.painting.notes(this.found.map, this.noteSpans());
 		this.tell();
 	}
 

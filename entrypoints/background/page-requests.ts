@@ -9,6 +9,7 @@ import { type Handlers, type Sender, type ToBackgroundFromPage, tellPanels } fro
 import { canOpenPanelFromPage, openPanel } from "../../platform/panel-window";
 import { analyzeAside } from "./engine";
 import { styleHighlights } from "./highlight-sheets";
+import { placeNotes } from "./place-notes";
 
 /** What the background does for content scripts, which cannot reach our database. */
 export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFromPage> {
@@ -17,12 +18,18 @@ export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFrom
 			const { corrections, notes } = sender.private
 				? { corrections: [], notes: [] }
 				: await readersOwn(store, article.canonicalUrl);
-			return { analysis: await analyzeAside(article, corrections), notes };
+			const [analysis, placed] = await Promise.all([
+				analyzeAside(article, corrections),
+				placeNotes(article.text, notes),
+			]);
+			return { analysis, notes: placed };
 		},
 		async styleHighlights(sheets, { tabId }) {
 			if (tabId !== null) await styleHighlights(tabId, sheets);
 		},
-		notesOf: (canonicalUrl, sender) => (sender.private ? [] : withKnownErrors(store.notesOf(canonicalUrl))),
+		async placeNotes({ canonicalUrl, text }, sender) {
+			return sender.private ? [] : placeNotes(text, await withKnownErrors(store.notesOf(canonicalUrl)));
+		},
 		async saveNote({ note, article, analysis }, sender) {
 			if (sender.private) throw new ExpectedError("storage-refused", "private window");
 			const kept = await withKnownErrors(store.putNote(note));

@@ -2,7 +2,8 @@ import { signal } from "@preact/signals";
 import { i18n } from "#i18n";
 import { claimRows } from "../../analysis/across/claim-rows";
 import type { NotesData, ReadPage, ShownNote } from "../../components/panel-data";
-import type { Draft, Note } from "../../domain/note";
+import { anchorAt } from "../../domain/anchor";
+import { type Draft, type Note, withAnchor } from "../../domain/note";
 import type { KnownError } from "../../domain/page-state";
 import { announceChange, onChange } from "../../notes/changes";
 import { DraftJournal } from "../../notes/draft-journal";
@@ -182,6 +183,23 @@ export class NoteDesk {
 		this.around.say(
 			i18n.t("notes.removed"),
 			() => void this.bringBack(reviseNote(gone, { targets, body, tags, colour, evidence }, Date.now())),
+		);
+	}
+
+	/** Makes the words that the page has now those of a note's passage, as a revision of the note. */
+	async keepNewWords(note: ShownNote, anchor: number): Promise<void> {
+		const page = this.around.page();
+		const place = page?.notes.find(({ id }) => id === note.id)?.places[anchor];
+		if (!page || !place) return;
+		const now = Date.now();
+		const targets = withAnchor(note.targets, anchor, anchorAt(page.article.text, place));
+		const kept = reviseNote(plain(note), { targets }, now);
+		await reachStorage(this.store.putNote(kept));
+		await reachStorage(this.store.putArticle(page.article, page.analysis, claimRows, now));
+		await this.noteChanged(note.article);
+		this.around.say(
+			i18n.t("notes.new_words_kept"),
+			() => void this.bringBack(reviseNote(kept, { targets: note.targets }, Date.now())),
 		);
 	}
 

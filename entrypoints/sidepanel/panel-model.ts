@@ -271,6 +271,10 @@ export class PanelModel implements PanelEvents {
 		void this.run(() => this.desk.remove(note));
 	};
 
+	readonly keepNewWords = (note: ShownNote, anchor: number): void => {
+		void this.run(() => this.desk.keepNewWords(note, anchor));
+	};
+
 	readonly retryStorage = (): void => {
 		void this.desk.load();
 	};

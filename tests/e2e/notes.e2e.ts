@@ -3,37 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { highlightCount, inEachBrowser, launch, panelShows, readPage, selectWords } from "./browsers";
-import type { PageView, View } from "./drivers/driver";
+import type { View } from "./drivers/driver";
+import { clickSelectionToolbar, noteTexts, writeNote } from "./note-taking";
 
-/** Where the toolbar beside a selection stands; its shadow root is closed, so its buttons are clicked by place. */
-async function clickSelectionToolbar(page: PageView, button: "highlight" | "note"): Promise<void> {
-	const box = await page.waitFor(
-		() => {
-			const host = document.querySelector("sidelight-toolbar");
-			const { left, top, width, height } = host?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0, height: 0 };
-			return width > 0 ? { left, top, width, height } : null;
-		},
-		{ what: "the toolbar stands beside the selection" },
-	);
-	if (!box) throw new Error("no toolbar");
-	await page.clickAt(box.left + box.width * (button === "highlight" ? 0.15 : 0.46), box.top + box.height / 2);
-}
-
-const noteTexts = (panel: View) =>
-	panel.evaluate(() =>
-		[...document.querySelectorAll("[data-note]")].map((note) => (note.textContent ?? "").replace(/\s+/g, " ")),
-	);
 const noteHighlights = (page: View) => page.evaluate(() => CSS.highlights.get("sidelight-note-light")?.size ?? 0);
-
-async function writeNote(panel: View, body: string, tags = ""): Promise<void> {
-	await panel.waitFor(() => document.querySelector(".editor textarea"), { what: "the editor opens" });
-	await panel.type(".editor textarea", body);
-	if (tags !== "") await panel.type('.editor input[type="text"]', tags);
-	await panel.click(".editor button[type=submit]");
-	await panel.waitFor(() => document.querySelector(".editor") === null && document.querySelector("[data-note]"), {
-		what: "the note is kept",
-	});
-}
 
 inEachBrowser("notes", (around) => {
 	it("on selected words stay on them when the page is opened again", async () => {

@@ -63,6 +63,7 @@ export function panelEvents() {
 		discardDraft: vi.fn<PanelEvents["discardDraft"]>(),
 		editNote: vi.fn<PanelEvents["editNote"]>(),
 		removeNote: vi.fn<PanelEvents["removeNote"]>(),
+		keepNewWords: vi.fn<PanelEvents["keepNewWords"]>(),
 		retryStorage: vi.fn<PanelEvents["retryStorage"]>(),
 		dismissToast: vi.fn<PanelEvents["dismissToast"]>(),
 	};

@@ -1,0 +1,32 @@
+import type { PageView, View } from "./drivers/driver";
+
+/** Clicks the toolbar beside a selection. Its shadow root is closed, so its halves are clicked by place. */
+export async function clickSelectionToolbar(page: PageView, button: "highlight" | "note"): Promise<void> {
+	const box = await page.waitFor(
+		() => {
+			const host = document.querySelector("sidelight-toolbar");
+			const { left, top, width, height } = host?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0, height: 0 };
+			return width > 0 ? { left, top, width, height } : null;
+		},
+		{ what: "the toolbar stands beside the selection" },
+	);
+	if (!box) throw new Error("no toolbar");
+	await page.clickAt(box.left + box.width * (button === "highlight" ? 0.25 : 0.85), box.top + box.height / 2);
+}
+
+/** Writes and saves the note whose editor is opening in the panel. */
+export async function writeNote(panel: View, body: string, tags = ""): Promise<void> {
+	await panel.waitFor(() => document.querySelector(".editor textarea"), { what: "the editor opens" });
+	await panel.type(".editor textarea", body);
+	if (tags !== "") await panel.type('.editor input[type="text"]', tags);
+	await panel.click(".editor button[type=submit]");
+	await panel.waitFor(() => document.querySelector(".editor") === null && document.querySelector("[data-note]"), {
+		what: "the note is kept",
+	});
+}
+
+/** What the notes in the panel say, each with what it is on. */
+export const noteTexts = (panel: View) =>
+	panel.evaluate(() =>
+		[...document.querySelectorAll("[data-note]")].map((note) => (note.textContent ?? "").replace(/\s+/g, " ")),
+	);
