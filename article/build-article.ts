@@ -1,4 +1,3 @@
-import { canonicalAddress } from "../domain/address";
 import type { Article, Block } from "../domain/article";
 import { kindOf } from "./block-kind";
 import { lettersOf } from "./find-title";
@@ -61,7 +60,7 @@ export async function buildArticle(parts: ArticleParts, scheduler: Scheduler): P
 	return {
 		article: {
 			url: parts.url,
-			canonicalUrl: canonicalAddress(parts.url, canonicalUrl ?? null, parts.base),
+			canonicalUrl: absolute(canonicalUrl ?? parts.url, parts.base),
 			...about,
 			title: title?.text ?? metadata.title,
 			text: words,
@@ -70,6 +69,15 @@ export async function buildArticle(parts: ArticleParts, scheduler: Scheduler): P
 		},
 		map: new TextMap(text.pieces),
 	};
+}
+
+/** An address that the page names, whatever it is relative to; as it is where it is none. */
+function absolute(address: string, base: string): string {
+	try {
+		return new URL(address, base).href;
+	} catch {
+		return address;
+	}
 }
 
 /** The text as it grows, a line a block. */

@@ -1,5 +1,4 @@
 import { type Analysis, type Claim, DEFAULT_LINK_CONFIDENCE, isBackground } from "../domain/analysis";
-import { PARTY_SLOTS, slotsOf } from "../domain/prominence";
 import type { Density } from "../domain/settings";
 import type { Span } from "../domain/span";
 import { type ClaimKind, HIGHLIGHT, type PaintStyle, PRIORITY } from "./highlight-names";
@@ -9,9 +8,15 @@ import type { Layer } from "./painter";
 /**
  * The highlights of an analysis: for each colour slot the claims in quotes, those that are told and the names, and the
  * outlet's own claims apart. A claim within another is cut out of it, so that no two fills lie on each other.
+ *
+ * @param slots the colour slot of each party that has one, by id
  */
-export function highlightLayers(analysis: Analysis, style: PaintStyle, density: Density): Layer[] {
-	const slots = slotsOf(analysis);
+export function highlightLayers(
+	analysis: Analysis,
+	slots: ReadonlyMap<string, number>,
+	style: PaintStyle,
+	density: Density,
+): Layer[] {
 	const shown = shownClaims(analysis, density);
 	const names = new Map<string, { priority: number; spans: Span[] }>();
 	const add = (name: string, priority: number, spans: readonly Span[]) => {
@@ -27,7 +32,7 @@ export function highlightLayers(analysis: Analysis, style: PaintStyle, density: 
 	if (density === "all") {
 		for (const party of analysis.parties) {
 			const slot = slots.get(party.id) ?? 0;
-			if (slot === 0 || slot > PARTY_SLOTS) continue;
+			if (slot === 0) continue;
 			add(
 				HIGHLIGHT.mention(style, slot),
 				PRIORITY.mention,

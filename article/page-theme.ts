@@ -1,7 +1,6 @@
-import { PARTY_SLOTS } from "../domain/prominence";
 import { type Palette, THEMES, type Theme } from "../domain/settings";
 import { contrast, laidOver, luminance, parseColour, type Rgb } from "./colours";
-import { FILL, slotColour } from "./palettes";
+import { FILL, SLOT_COLOURS, slotColour } from "./palettes";
 
 /** What a piece of text looks like on its page. */
 export interface Surface {
@@ -29,7 +28,7 @@ export function themeFor(surfaces: readonly Surface[], palette: Palette): Theme 
 function isReadable({ text, background }: Surface, palette: Palette, theme: Theme): boolean {
 	if (!background) return false;
 	const least = Math.min(READABLE, KEPT * contrast(text, background));
-	for (let slot = 0; slot <= PARTY_SLOTS; slot++) {
+	for (let slot = 0; slot < SLOT_COLOURS; slot++) {
 		const filled = laidOver(slotColour(palette, theme, slot), FILL[theme].quote, background);
 		if (contrast(text, filled) < least) return false;
 	}

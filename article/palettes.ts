@@ -12,6 +12,9 @@ const COLOURS: Record<Palette, readonly Rgb[]> = {
 	plain: [GREY, GREY, GREY, GREY, GREY, GREY, GREY],
 };
 
+/** How many slots have a colour: the six of parties, and the neutral one. */
+export const SLOT_COLOURS = COLOURS.standard.length;
+
 /** How much of its colour a fill has: words in quotes more than words that are told. */
 export const FILL: Record<Theme, { quote: number; paraphrase: number }> = {
 	light: { quote: 0.26, paraphrase: 0.13 },

@@ -1,5 +1,6 @@
 import { findArticle } from "../article/find-article";
 import { unhurried } from "../article/scheduler";
+import { canonicalAddress } from "../domain/address";
 import type { Article } from "../domain/article";
 
 const WHY: Readonly<Record<"no-text" | "too-short" | "changing", string>> = {
@@ -21,7 +22,8 @@ export async function parsePage(html: string, url: string): Promise<Article> {
 	try {
 		const found = await findArticle(dom.window.document, url, unhurried);
 		if (typeof found === "string") throw new Error(WHY[found]);
-		return found.article;
+		const { article } = found;
+		return { ...article, canonicalUrl: canonicalAddress(url, article.canonicalUrl, url) };
 	} finally {
 		dom.window.close();
 	}

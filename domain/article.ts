@@ -22,7 +22,7 @@ export interface Block extends Span {
 export interface Article {
 	/** The address as the browser had it. */
 	url: string;
-	/** The address that notes are kept under: canonical link, no tracking parameters. */
+	/** The address that notes are kept under (`domain/address.ts`); as it is found, the one that the page itself names. */
 	canonicalUrl: string;
 	title: string;
 	outlet?: string;

@@ -25,6 +25,13 @@ export async function allowedSites(): Promise<string[]> {
 	return origins.sort();
 }
 
+/** The site of an address where the reader has not given access to it yet; null where there is none to give. */
+export async function siteToOffer(url: string): Promise<string | null> {
+	const pattern = sitePattern(url);
+	if (!pattern || (await browser.permissions.contains({ origins: [pattern] }))) return null;
+	return new URL(url).hostname;
+}
+
 /** Asks the reader, in the browser's own dialog; must be called in a reader's action, before anything is awaited. */
 export function askForSite(pattern: string): Promise<boolean> {
 	return browser.permissions.request({ origins: [pattern] });

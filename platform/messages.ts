@@ -1,10 +1,9 @@
 import type { Runtime } from "webextension-polyfill";
 import type { Analysis } from "../domain/analysis";
 import type { Article } from "../domain/article";
-import type { Correction } from "../domain/correction";
-import type { Draft, Note } from "../domain/note";
 import type { PageState, PlacedNote } from "../domain/page-state";
 import type { Palette, Theme } from "../domain/settings";
+import type { Span } from "../domain/span";
 import { ExpectedError, fromKnownError, isKnownError, toKnownError } from "./errors";
 import { nativeApi } from "./native-api";
 
@@ -21,22 +20,30 @@ export interface HighlightSheet {
 
 /** From a page's content script to the background. */
 export interface ToBackgroundFromPage {
-	/** Analyses an article with the reader's corrections; where its notes stand comes along. */
-	analyze(article: Article): { analysis: Analysis; notes: PlacedNote[] };
+	/**
+	 * Analyses an article with the reader's corrections. Comes with the address that it is kept under, the colour slots of its
+	 * parties, and where the reader's notes stand in it.
+	 */
+	analyze(article: Article): {
+		canonicalUrl: string;
+		analysis: Analysis;
+		slots: Record<string, number>;
+		notes: PlacedNote[];
+	};
 	/** Where the notes of an article stand in its text as it is now. */
 	placeNotes(request: { canonicalUrl: string; text: string }): PlacedNote[];
 	/** Gives the page the style sheet of its highlights, in place of the one that it has; null takes it away. */
 	styleHighlights(request: { now: HighlightSheet | null; before: HighlightSheet | null }): void;
-	/** Keeps a note. May be sent again with the same revision: it is kept once. */
-	saveNote(request: { note: Note; article: Article; analysis: Analysis }): { kept: string };
-	/** Keeps a correction. May be sent again: it is kept once. */
-	saveCorrection(request: { correction: Correction; article: Article; analysis: Analysis }): void;
+	/** Keeps words as a highlight, under an id of the page's making: sent again, it is kept once. */
+	highlight(request: { id: string; article: Article; analysis: Analysis; span: Span }): void;
+	/** Keeps what the reader is about to write on words, or on a claim, and opens the panel on it where the browser allows. */
+	startNote(request: { id: string; article: Article; spans: Span[]; claim: string | null }): { panelOpened: boolean };
+	/** Makes a claim of words, by a party: a correction, under an id of the page's making. */
+	addClaim(request: { id: string; article: Article; analysis: Analysis; span: Span; speaker: string }): void;
 	/** Takes a correction back. */
 	dropCorrection(request: { id: string; article: string }): void;
 	/** Opens the panel where the browser allows that from a page. */
 	showInPanel(request: null): { panelOpened: boolean };
-	/** Keeps what the reader is about to write, and opens the panel on it where the browser allows that. */
-	startDraft(draft: Draft): { panelOpened: boolean };
 }
 
 /** From the panel and other pages of the extension to the background. */

@@ -4,7 +4,6 @@ import { type ClaimStep, stepFrom } from "../../article/step-claims";
 import type { Translate } from "../../components/texts";
 import type { Analysis, Claim } from "../../domain/analysis";
 import { summariseClaim } from "../../domain/claim-summary";
-import { slotsOf } from "../../domain/prominence";
 import type { ReadingSettings } from "../../domain/settings";
 import type { Span } from "../../domain/span";
 import { type CardActions, ClaimCard } from "./claim-card";
@@ -14,6 +13,8 @@ import { boxAt, offsetAtPoint, type Point, scrollToNode } from "./places";
 export interface ReadArticle {
 	found: FoundArticle;
 	analysis: Analysis;
+	/** The colour slot of each party that has one, by id. */
+	slots: ReadonlyMap<string, number>;
 	settings: ReadingSettings;
 }
 
@@ -180,12 +181,11 @@ export class CurrentClaim {
 		const summary = read && summariseClaim(read.analysis, claim.id);
 		const box = this.boxOf(claim, point);
 		if (!summary || !box) return;
-		const slots = slotsOf(read.analysis);
 		this.card.show(
 			{
 				summary,
 				text: read.found.article.text,
-				slotOf: (party) => slots.get(party) ?? 0,
+				slotOf: (party) => read.slots.get(party) ?? 0,
 				palette: read.settings.palette,
 			},
 			box,

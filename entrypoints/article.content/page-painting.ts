@@ -18,6 +18,8 @@ export interface Painted {
 	/** The element that holds all of it. */
 	holder: Element | null;
 	analysis: Analysis;
+	/** The colour slot of each party that has one, by id. */
+	slots: ReadonlyMap<string, number>;
 	notes: { sure: Span[]; unsure: Span[] };
 	current: readonly Span[];
 }
@@ -37,7 +39,11 @@ export class PagePainting {
 	/** Paints all of it; the page is measured anew. */
 	all(painted: Painted, settings: ReadingSettings): void {
 		this.style = { palette: settings.palette, theme: this.measure(painted.found, settings) };
-		this.painter.replace("article", highlightLayers(painted.analysis, this.style, settings.density), painted.found.map);
+		this.painter.replace(
+			"article",
+			highlightLayers(painted.analysis, painted.slots, this.style, settings.density),
+			painted.found.map,
+		);
 		this.notes(painted.found.map, painted.notes);
 		this.current(painted.found.map, painted.current);
 		this.styleBy({ ...this.style, scope: highlightScope(painted.holder) });

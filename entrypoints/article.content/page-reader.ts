@@ -29,6 +29,7 @@ export class PageReader implements AnnotatedPage {
 	state: PageState = { kind: "off" };
 	private found: FoundArticle | null = null;
 	private holder: Element | null = null;
+	private slots: ReadonlyMap<string, number> = new Map();
 	private settings: ReadingSettings = DEFAULT_SETTINGS;
 	private readonly painting: PagePainting;
 	private readonly watch: PageWatch;
@@ -73,13 +74,14 @@ export class PageReader implements AnnotatedPage {
 	}
 
 	/** The article as it was read; null where none is. */
-	read(): { state: ReadState; found: FoundArticle } | null {
-		return this.state.kind === "read" && this.found ? { state: this.state, found: this.found } : null;
+	read(): { state: ReadState; found: FoundArticle; slots: ReadonlyMap<string, number> } | null {
+		const { state, found, slots } = this;
+		return state.kind === "read" && found ? { state, found, slots } : null;
 	}
 
 	private readNow() {
 		const read = this.read();
-		return read && { found: read.found, analysis: read.state.analysis, settings: this.settings };
+		return read && { found: read.found, analysis: read.state.analysis, slots: read.slots, settings: this.settings };
 	}
 
 	async turnOn(): Promise<void> {
@@ -131,14 +133,17 @@ export class PageReader implements AnnotatedPage {
 			const found = already ?? (await this.find());
 			if (mine !== this.reading) return;
 			if (typeof found === "string") return this.foundNothing(found);
-			const { analysis, notes } = await untilAnswered(() => askBackground("analyze", found.article));
+			const { canonicalUrl, analysis, slots, notes } = await untilAnswered(() =>
+				askBackground("analyze", found.article),
+			);
 			if (mine !== this.reading) return;
 			this.found = found;
 			this.holder = holderOf(found.map);
+			this.slots = new Map(Object.entries(slots));
 			const first = this.state.kind !== "read";
 			this.state = {
 				kind: "read",
-				article: found.article,
+				article: { ...found.article, canonicalUrl },
 				analysis,
 				notes,
 				current: null,

@@ -1,12 +1,7 @@
 import type { FoundArticle } from "../../article/find-article";
 import type { Party } from "../../domain/analysis";
-import { anchorAt } from "../../domain/anchor";
-import type { Correction, CorrectionTarget } from "../../domain/correction";
-import type { Draft, Note } from "../../domain/note";
 import type { PageState } from "../../domain/page-state";
-import { sidesOf } from "../../domain/prominence";
 import type { Span } from "../../domain/span";
-import { createNote } from "../../notes/revision";
 import { askBackground, untilAnswered } from "../../platform/messages";
 import { selectedSpan } from "./places";
 
@@ -15,7 +10,7 @@ type ReadState = Extract<PageState, { kind: "read" }>;
 /** The page on which the reader leaves marks. */
 export interface AnnotatedPage {
 	/** The article as it was read; null where none is. */
-	read(): { state: ReadState; found: FoundArticle } | null;
+	read(): { state: ReadState; found: FoundArticle; slots: ReadonlyMap<string, number> } | null;
 	refreshNotes(): Promise<void>;
 	analyzeAgain(): Promise<void>;
 }
@@ -38,91 +33,59 @@ export class ReadersMarks {
 		const selected = this.selected();
 		if (typeof selected === "string") return selected;
 		const { state, span } = selected;
-		const targets: Note["targets"] = [{ kind: "passage", anchors: [anchorAt(state.article.text, span)] }];
-		if (write) {
-			await this.startDraft(state, targets);
-			return "draft";
-		}
-		const note = createNote(
-			crypto.randomUUID(),
-			state.article.canonicalUrl,
-			{ targets, body: "", tags: [], colour: "yellow", evidence: [] },
-			Date.now(),
-		);
-		await untilAnswered(() => askBackground("saveNote", { note, article: state.article, analysis: state.analysis }));
+		if (write) return this.startNote(state, [span], null);
+		const { article, analysis } = state;
+		const id = crypto.randomUUID();
+		await untilAnswered(() => askBackground("highlight", { id, article, analysis, span }));
 		await this.page.refreshNotes();
 		return "saved";
 	}
 
 	/** Begins a note on a claim; the panel goes on with it. */
 	async noteOnClaim(id: string): Promise<MarkOutcome> {
-		const read = this.page.read();
-		const claim = read?.state.analysis.claims.find((one) => one.id === id);
-		if (!read || !claim) return "outside-article";
-		if (read.state.private) return "private";
-		const anchors = claim.content.map((span) => anchorAt(read.state.article.text, span));
-		await this.startDraft(read.state, [{ kind: "claim", id, anchors }]);
+		const state = this.page.read()?.state;
+		const claim = state?.analysis.claims.find((one) => one.id === id);
+		if (!state || !claim) return "outside-article";
+		return state.private ? "private" : this.startNote(state, claim.content, id);
+	}
+
+	private async startNote({ article }: ReadState, spans: Span[], claim: string | null): Promise<MarkOutcome> {
+		const id = crypto.randomUUID();
+		await untilAnswered(() => askBackground("startNote", { id, article, spans, claim }));
 		return "draft";
 	}
 
-	/** The parties that may have said what is selected, the most prominent first. */
+	/** The parties that may have said what is selected, those with a colour of their own first. */
 	parties(): Party[] {
 		const read = this.page.read();
 		if (!read) return [];
-		const sides = sidesOf(read.state.analysis).flatMap(({ party, speakers }) => [party, ...speakers]);
-		const others = read.state.analysis.parties.filter((party) => !sides.includes(party));
-		return [...sides, ...others].filter(({ mentions }) => mentions.some(isNamed)).slice(0, MOST_PARTIES);
+		const rank = ({ id }: Party) => read.slots.get(id) || Number.POSITIVE_INFINITY;
+		return read.state.analysis.parties
+			.filter(({ mentions }) => mentions.some(({ form }) => form !== "pronoun"))
+			.map((party) => ({ party, at: rank(party) }))
+			.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+			.slice(0, MOST_PARTIES)
+			.map(({ party }) => party);
 	}
 
 	/** Makes a claim of what is selected: a correction, kept and applied at once. Gives back how to undo it. */
-	async addClaim(speaker: Party): Promise<{ undo: () => Promise<void> } | Exclude<MarkOutcome, "saved" | "draft">> {
+	async addClaim(speaker: Party): Promise<{ undo: () => Promise<void> } | MarkOutcome> {
 		const selected = this.selected();
 		if (typeof selected === "string") return selected;
-		const { state, span } = selected;
-		const { article, analysis } = state;
-		const target = (role: string, at: Span, hint: string | null): CorrectionTarget => ({
-			role,
-			anchor: anchorAt(article.text, at),
-			hint,
-		});
-		const mention = speaker.mentions.find(isNamed);
-		const correction: Correction = {
-			id: crypto.randomUUID(),
-			article: article.canonicalUrl,
-			op: "add-claim",
-			targets: [target("content", span, null), ...(mention ? [target("speaker", mention, speaker.id)] : [])],
-			value: null,
-			scope: "article",
-			engine: analysis.engine.version,
-			createdAt: Date.now(),
-		};
-		await untilAnswered(() => askBackground("saveCorrection", { correction, article, analysis }));
+		const { article, analysis } = selected.state;
+		const id = crypto.randomUUID();
+		const asked = { id, article, analysis, span: selected.span, speaker: speaker.id };
+		await untilAnswered(() => askBackground("addClaim", asked));
 		await this.page.analyzeAgain();
 		return {
 			undo: async () => {
-				await untilAnswered(() =>
-					askBackground("dropCorrection", { id: correction.id, article: article.canonicalUrl }),
-				);
+				await untilAnswered(() => askBackground("dropCorrection", { id, article: article.canonicalUrl }));
 				await this.page.analyzeAgain();
 			},
 		};
 	}
 
-	private async startDraft({ article }: ReadState, targets: Draft["targets"]): Promise<void> {
-		const draft: Draft = {
-			id: crypto.randomUUID(),
-			article: article.canonicalUrl,
-			targets,
-			body: "",
-			tags: [],
-			colour: "yellow",
-			base: null,
-			updatedAt: Date.now(),
-		};
-		await untilAnswered(() => askBackground("startDraft", draft));
-	}
-
-	private selected(): { state: ReadState; span: Span } | "nothing-selected" | "outside-article" | "private" {
+	private selected(): { state: ReadState; span: Span } | Exclude<MarkOutcome, "saved" | "draft"> {
 		const read = this.page.read();
 		if (!read) return "outside-article";
 		if (read.state.private) return "private";
@@ -130,5 +93,3 @@ export class ReadersMarks {
 		return typeof span === "string" ? span : { state: read.state, span };
 	}
 }
-
-const isNamed = ({ form }: Party["mentions"][number]) => form !== "pronoun";

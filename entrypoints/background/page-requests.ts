@@ -1,28 +1,30 @@
-import { claimRows } from "../../analysis/across/claim-rows";
+import { canonicalAddress } from "../../domain/address";
 import type { Correction } from "../../domain/correction";
 import type { Note } from "../../domain/note";
-import { announceChange } from "../../notes/changes";
+import { slotsOf } from "../../domain/prominence";
 import { NoteStore } from "../../notes/note-store";
 import { StorageError } from "../../notes/open-database";
-import { ExpectedError } from "../../platform/errors";
-import { type Handlers, type Sender, type ToBackgroundFromPage, tellPanels } from "../../platform/messages";
-import { canOpenPanelFromPage, openPanel } from "../../platform/panel-window";
+import type { Handlers, ToBackgroundFromPage } from "../../platform/messages";
 import { analyzeAside } from "./engine";
 import { styleHighlights } from "./highlight-sheets";
+import { withKnownErrors } from "./known-errors";
+import { markRequests } from "./mark-requests";
 import { placeNotes } from "./place-notes";
 
-/** What the background does for content scripts, which cannot reach our database. */
+/** What the background does for content scripts: whatever needs our database, and whatever needs no page. */
 export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFromPage> {
 	return {
+		...markRequests(store),
 		async analyze(article, sender) {
+			const canonicalUrl = canonicalAddress(article.url, article.canonicalUrl, article.url);
 			const { corrections, notes } = sender.private
 				? { corrections: [], notes: [] }
-				: await readersOwn(store, article.canonicalUrl);
+				: await readersOwn(store, canonicalUrl);
 			const [analysis, placed] = await Promise.all([
-				analyzeAside(article, corrections),
+				analyzeAside({ ...article, canonicalUrl }, corrections),
 				placeNotes(article.text, notes),
 			]);
-			return { analysis, notes: placed };
+			return { canonicalUrl, analysis, slots: Object.fromEntries(slotsOf(analysis)), notes: placed };
 		},
 		async styleHighlights(sheets, { tabId }) {
 			if (tabId !== null) await styleHighlights(tabId, sheets);
@@ -30,45 +32,7 @@ export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFrom
 		async placeNotes({ canonicalUrl, text }, sender) {
 			return sender.private ? [] : placeNotes(text, await withKnownErrors(store.notesOf(canonicalUrl)));
 		},
-		async saveNote({ note, article, analysis }, sender) {
-			if (sender.private) throw new ExpectedError("storage-refused", "private window");
-			const kept = await withKnownErrors(store.putNote(note));
-			await withKnownErrors(store.putArticle(article, analysis, claimRows, Date.now()));
-			announceChange({ article: note.article });
-			return { kept };
-		},
-		async saveCorrection({ correction, article, analysis }, sender) {
-			if (sender.private) throw new ExpectedError("storage-refused", "private window");
-			await withKnownErrors(store.putCorrection(correction));
-			await withKnownErrors(store.putArticle(article, analysis, claimRows, Date.now()));
-			announceChange({ article: correction.article });
-		},
-		async dropCorrection({ id, article }) {
-			await withKnownErrors(store.dropCorrection(id));
-			announceChange({ article });
-		},
-		async showInPanel(_, sender) {
-			return { panelOpened: await panelFor(sender) };
-		},
-		startDraft(draft, sender) {
-			if (sender.private) throw new ExpectedError("storage-refused", "private window");
-			// The panel must be asked for before anything is awaited.
-			return Promise.all([panelFor(sender), withKnownErrors(store.putDraft(draft))]).then(async ([panelOpened]) => {
-				announceChange({ article: draft.article });
-				await tellPanels("draftStarted", draft.id);
-				return { panelOpened };
-			});
-		},
 	};
-}
-
-/** Opens the panel of the window from which a page asks; whether the browser allowed it. */
-async function panelFor({ windowId }: Sender): Promise<boolean> {
-	if (windowId === null || !canOpenPanelFromPage()) return false;
-	return openPanel(windowId).then(
-		() => true,
-		() => false,
-	);
 }
 
 /** The reader's corrections and notes; none where the storage is out of reach: the article can be read all the same. */
@@ -79,16 +43,6 @@ async function readersOwn(store: NoteStore, article: string): Promise<{ correcti
 	} catch (error) {
 		// The panel, which opens the storage too, tells the reader.
 		if (error instanceof StorageError) return { corrections: [], notes: [] };
-		throw error;
-	}
-}
-
-async function withKnownErrors<T>(work: Promise<T>): Promise<T> {
-	try {
-		return await work;
-	} catch (error) {
-		if (error instanceof StorageError)
-			throw new ExpectedError(`storage-${error.reason}`, error.message, { cause: error });
 		throw error;
 	}
 }

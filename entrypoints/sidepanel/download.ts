@@ -8,3 +8,13 @@ export function downloadJson(name: string, value: unknown): void {
 	// The download has begun by then; the address is only needed to start it.
 	setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
+
+/** A file's name from a title: letters and digits, not too long. */
+export function fileNameOf(title: string): string {
+	return (
+		title
+			.replace(/[^\p{L}\p{N} -]+/gu, "")
+			.trim()
+			.slice(0, 60) || "article"
+	);
+}

@@ -16,11 +16,11 @@ import { anchorAt } from "../../domain/anchor";
 import type { Draft } from "../../domain/note";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import { NoteStore } from "../../notes/note-store";
-import { askForSite, sitePattern } from "../../platform/always-on";
+import { askForSite, sitePattern, siteToOffer } from "../../platform/always-on";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
 import { askPage, listen, type ToPanel, type ToPanelOfWindow } from "../../platform/messages";
 import { changeSettings, onSettingsChange, readingSettings } from "../../platform/settings";
-import { downloadJson } from "./download";
+import { downloadJson, fileNameOf } from "./download";
 import { LibraryDesk } from "./library-desk";
 import { NoteDesk } from "./note-desk";
 import { PageFollower } from "./page-follower";
@@ -214,7 +214,7 @@ export class PanelModel implements PanelEvents {
 		void this.run(async () => {
 			const { article, analysis } = page;
 			const corrections = page.private ? [] : await this.store.correctionsOf(article.canonicalUrl);
-			downloadJson(`${fileName(article.title)}.sidelight.json`, { article, analysis, corrections });
+			downloadJson(`${fileNameOf(article.title)}.sidelight.json`, { article, analysis, corrections });
 		});
 	};
 
@@ -282,20 +282,4 @@ export class PanelModel implements PanelEvents {
 	readonly dismissToast = (): void => {
 		this.toast.value = null;
 	};
-}
-
-/** The site of an address where it is not read always yet. */
-async function siteToOffer(url: string): Promise<string | null> {
-	const pattern = sitePattern(url);
-	if (!pattern || (await browser.permissions.contains({ origins: [pattern] }))) return null;
-	return new URL(url).hostname;
-}
-
-function fileName(title: string): string {
-	return (
-		title
-			.replace(/[^\p{L}\p{N} -]+/gu, "")
-			.trim()
-			.slice(0, 60) || "article"
-	);
 }

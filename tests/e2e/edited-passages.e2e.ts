@@ -25,7 +25,7 @@ const difference = (panel: View) =>
 		),
 	);
 const isPainted = (page: PageView, what: string) =>
-	page.waitFor(() => (CSS.highlights.get("sidelight-note")?.size ?? 0) > 0, { what });
+	page.waitFor(() => (CSS.highlights.get("sidelight-note-light")?.size ?? 0) > 0, { what });
 
 inEachBrowser("a passage that the page changes", (around) => {
 	it("is shown with the difference, can be kept as it is now, and is listed when it is gone", async () => {

@@ -1,6 +1,6 @@
 import type { PageView, View } from "./drivers/driver";
 
-/** Clicks the toolbar beside a selection. Its shadow root is closed, so its halves are clicked by place. */
+/** Clicks the toolbar beside a selection. Its shadow root is closed, so its buttons are clicked by place. */
 export async function clickSelectionToolbar(page: PageView, button: "highlight" | "note"): Promise<void> {
 	const box = await page.waitFor(
 		() => {
@@ -11,7 +11,7 @@ export async function clickSelectionToolbar(page: PageView, button: "highlight" 
 		{ what: "the toolbar stands beside the selection" },
 	);
 	if (!box) throw new Error("no toolbar");
-	await page.clickAt(box.left + box.width * (button === "highlight" ? 0.25 : 0.85), box.top + box.height / 2);
+	await page.clickAt(box.left + box.width * (button === "highlight" ? 0.15 : 0.46), box.top + box.height / 2);
 }
 
 /** Writes and saves the note whose editor is opening in the panel. */
