@@ -19,7 +19,7 @@ beforeEach(() => {
 describe("findArticle", () => {
 	it("takes title, blocks and metadata in reading order and leaves the rest of the page out", async () => {
 		const found = await find(`<html lang="en-GB"><head><title>Bridge to close | The Bray Post</title>
-			<meta property="og:site_name" content="The Bray Post"><link rel="canonical" href="/bridge">
+			<meta property="og:site_name" content="The Bray Post"><link rel="canonical" href="https://news.example/bridge">
 			<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge to close","author":{"name":"Ada Orlo"},"datePublished":"2026-03-01"}</script></head>
 			<body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
 			<main><article><h1>Bridge to close</h1><p class="standfirst">A long debate ends.</p><p class="byline">By Ada Orlo</p>

@@ -49,7 +49,7 @@ inEachBrowser("the balance of an article", (around) => {
 		const url = around.site.article("/silence", "Town of Bray waits for its ferry", [
 			"Mayor Ada Orlo accused the Northern Ferry Company of a “shameful silence” on Tuesday. “They took our money and did nothing for the quay,” Orlo said.",
 			"Tor Lund, who teaches at the school of Bray, said that the children had been late every day. “They stand in the rain,” he said.",
-			"Wilma Arne, a baker, argued that the old pier could be repaired within a year. “It needs forty new piles,” Arne said. She admitted that nobody had looked below the water line.",
+			"Wilma Arne, a baker, argued that the old pier could be repaired within a year. “It needs forty new piles,” Arne said. She asked the town to look below the water line first.",
 			"The pier was built ninety years ago and has carried sheep, cars and letters to the islands in every one of them, as the chronicle of the town has it.".repeat(
 				6,
 			),
