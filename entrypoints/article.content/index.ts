@@ -6,42 +6,64 @@ import { PageReader } from "./page-reader";
 import { ReadersMarks } from "./readers-marks";
 import { SelectionToolbar } from "./selection-toolbar";
 
+/** What works on a page. */
+interface Parts {
+	reader: PageReader;
+	marks: ReadersMarks;
+	toolbar: SelectionToolbar;
+}
+
+function makeParts(): Parts {
+	const reader = new PageReader(window, (claim, what) => {
+		const work = what === "note" ? marks.noteOnClaim(claim) : reader.showInPanel(claim);
+		void work.catch((error) => reportError("claim card", error));
+	});
+	const marks = new ReadersMarks(window, reader);
+	const toolbar = new SelectionToolbar(document, i18n.t, {
+		isOn: () => reader.isReading(),
+		annotate: (write) => marks.annotateSelection(write),
+		parties: () => marks.parties(),
+		addClaim: (speaker) => marks.addClaim(speaker),
+	});
+	return { reader, marks, toolbar };
+}
+
 /** Registered at run time: it runs only where the reader asked for it. */
 export default defineContentScript({
 	registration: "runtime",
+	// A page need not hear that we are there.
+	noScriptStartedPostMessage: true,
 	main(context) {
-		const failed = (where: string) => (error: unknown) => reportError(where, error);
-		const reader = new PageReader(window, (claim, what) => {
-			const work = what === "note" ? marks.noteOnClaim(claim) : reader.showInPanel(claim);
-			void work.catch(failed("claim card"));
-		});
-		const marks = new ReadersMarks(window, reader);
-		const toolbar = new SelectionToolbar(document, i18n.t, {
-			isOn: () => reader.isReading(),
-			annotate: (write) => marks.annotateSelection(write),
-			parties: () => marks.parties(),
-			addClaim: (speaker) => marks.addClaim(speaker),
-		});
+		let made: Parts | null = null;
+		const parts = () => {
+			made ??= makeParts();
+			return made;
+		};
 		const stop = listen<ToPage>("page", {
-			pageState: () => reader.state,
-			turnOn: () => reader.turnOn(),
-			turnOff: () => {
-				toolbar.hide();
-				reader.turnOff();
+			pageState: () => parts().reader.state,
+			turnOn: () => parts().reader.turnOn(),
+			turnOff() {
+				parts().toolbar.hide();
+				parts().reader.turnOff();
 			},
-			showClaim: (id) => reader.showClaim(id),
-			stepClaim: (step) => reader.stepClaim(step),
-			showNote: (id) => reader.showNote(id),
-			notesChanged: () => reader.refreshNotes(),
-			annotateSelection: ({ write }) => marks.annotateSelection(write),
+			showClaim: (id) => parts().reader.showClaim(id),
+			stepClaim: (step) => parts().reader.stepClaim(step),
+			showNote: (id) => parts().reader.showNote(id),
+			notesChanged: () => parts().reader.refreshNotes(),
+			annotateSelection: ({ write }) => parts().marks.annotateSelection(write),
 		});
 		// Another page in the same document: a site that navigates without loading.
-		context.addEventListener(window, "wxt:locationchange", () => void reader.pageNavigated());
+		context.addEventListener(window, "wxt:locationchange", () => void parts().reader.pageNavigated());
 		context.onInvalidated(() => {
 			stop();
-			toolbar.remove();
-			reader.turnOff();
+			made?.toolbar.remove();
+			made?.reader.turnOff();
 		});
-		void reader.turnOn().catch(failed("reading the page"));
+		// In a task of its own: the browser has just compiled all of this, and the page has waited for that.
+		setTimeout(() => {
+			parts()
+				.reader.turnOn()
+				.catch((error) => reportError("reading the page", error));
+		}, 0);
 	},
 });
