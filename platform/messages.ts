@@ -5,7 +5,7 @@ import type { PageState, PlacedNote } from "../domain/page-state";
 import type { Palette, Theme } from "../domain/settings";
 import type { Span } from "../domain/span";
 import { ExpectedError, fromKnownError, isKnownError, toKnownError } from "./errors";
-import { nativeApi } from "./native-api";
+import { isAlive, nativeApi } from "./native-api";
 
 /*
  * The messages between the parts of the extension: one map a direction, each entry `(request) => answer`.
@@ -137,7 +137,9 @@ export function listen<M extends object>(receiver: Receiver, handlers: Handlers<
 		return true;
 	};
 	runtime.onMessage.addListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
-	return () => runtime.onMessage.removeListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
+	return () => {
+		if (isAlive()) runtime.onMessage.removeListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
+	};
 }
 
 async function answer(

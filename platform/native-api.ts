@@ -12,3 +12,8 @@ export function nativeApi(): PageApi {
 	const { browser, chrome } = globalThis as { browser?: PageApi; chrome?: PageApi };
 	return (browser ?? chrome) as PageApi;
 }
+
+/** Whether the extension is still there; one that was updated or removed leaves its content scripts behind, without an API. */
+export function isAlive(): boolean {
+	return nativeApi()?.runtime?.id !== undefined;
+}

@@ -1,5 +1,5 @@
 import { type ReadingSettings, toSettings } from "../domain/settings";
-import { nativeApi } from "./native-api";
+import { isAlive, nativeApi } from "./native-api";
 
 const KEY = "reading";
 
@@ -19,5 +19,7 @@ export function onSettingsChange(changed: (settings: ReadingSettings) => void): 
 		if (changes[KEY]) changed(toSettings(changes[KEY].newValue));
 	};
 	nativeApi().storage.local.onChanged.addListener(listener);
-	return () => nativeApi().storage.local.onChanged.removeListener(listener);
+	return () => {
+		if (isAlive()) nativeApi().storage.local.onChanged.removeListener(listener);
+	};
 }

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import type { Span } from "../../domain/span";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
 import { askBackground, tellPanels, untilAnswered } from "../../platform/messages";
-import { nativeApi } from "../../platform/native-api";
+import { isAlive, nativeApi } from "../../platform/native-api";
 import { onSettingsChange, readingSettings } from "../../platform/settings";
 import { concernsArticle, holderOf } from "./concerns-article";
 import { CurrentClaim } from "./current-claim";
@@ -199,7 +199,7 @@ export class PageReader implements AnnotatedPage {
 
 	/** The page changed under us: paint again where the article stayed, read again what is new. */
 	private async checkPage(): Promise<void> {
-		if (nativeApi().runtime?.id === undefined) return this.turnOff();
+		if (!isAlive()) return this.turnOff();
 		const { state, found } = this;
 		if (state.kind === "reading" || state.kind === "off") return;
 		const holds = state.kind === "read" && found?.map.isCurrent(state.article.text) === true;

@@ -70,7 +70,7 @@ export async function panelShows(panel: View, state: string): Promise<void> {
 			wanted === "read"
 				? document.querySelector('[role="tablist"]') !== null
 				: document.querySelector(`[data-state="${wanted}"]`) !== null,
-		{ what: `the panel shows "${state}"`, timeout: 15_000 },
+		{ what: `the panel shows "${state}"`, timeout: 40_000 },
 		state,
 	);
 }
