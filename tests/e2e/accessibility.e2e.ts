@@ -1,9 +1,17 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { parseMessagesText } from "@wxt-dev/i18n/build";
+import { build } from "esbuild";
 import { expect, it } from "vitest";
-import { inEachBrowser, readPage } from "./browsers";
+import { inEachBrowser, launch, readPage } from "./browsers";
 import type { View } from "./drivers/driver";
 
+/** The interface's English texts, by key. */
+const TEXTS = Object.fromEntries(
+	parseMessagesText(readFileSync("locales/en.yml", "utf8"), "YAML").flatMap((message) =>
+		message.type === "plural" ? [] : [[message.key.join("."), message.message]],
+	),
+);
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe-core (WCAG 2 A and AA, and its own best practices) finds wrong in a document, as "rule: where". */
@@ -63,5 +71,32 @@ inEachBrowser("the panel", (around) => {
 		await options.waitFor(() => document.querySelector(".options section"));
 		expect(await violations(options)).toEqual([]);
 		await options.close();
+	});
+});
+
+inEachBrowser("what stands on the page itself", (around) => {
+	it.each(["light", "dark"] as const)("has nothing that axe-core objects to, %s", async (colorScheme) => {
+		const { outputFiles } = await build({
+			entryPoints: ["tests/support/page-parts.ts"],
+			bundle: true,
+			write: false,
+			format: "iife",
+			globalName: "parts",
+			target: "es2022",
+		});
+		const url = around.site.page(
+			`/parts-${colorScheme}`,
+			() =>
+				`<!doctype html><html lang="en"><head><title>Parts</title></head><body><main><h1>A page</h1><p style="margin-top: 300px">Words that are selected.</p></main><script>${outputFiles[0]?.text.replaceAll("</script", "<\\/script")}</script></body></html>`,
+		);
+		const browser = colorScheme === "dark" ? await launch(around.name, { colorScheme }) : around.browser;
+		const page = await browser.openPage(url);
+		await page.evaluate((texts) => {
+			(globalThis as unknown as { parts: { showParts(texts: Record<string, string>): void } }).parts.showParts(texts);
+		}, TEXTS);
+		expect(await page.evaluate(() => document.querySelectorAll("sidelight-card, sidelight-toolbar").length)).toBe(2);
+		expect(await violations(page)).toEqual([]);
+		await page.close();
+		if (browser !== around.browser) await browser.close();
 	});
 });

@@ -1,0 +1,47 @@
+/*
+ * The card of a claim and the selection toolbar in open roots, for axe-core, which cannot look into closed ones. Bundled for
+ * the page by the end-to-end test.
+ */
+import { analyzeArticle } from "../../analysis/analyze-article";
+import { articleFromText } from "../../article/article-from-text";
+import { summariseClaim } from "../../domain/claim-summary";
+import { ClaimCard } from "../../entrypoints/article.content/claim-card";
+import { SelectionToolbar } from "../../entrypoints/article.content/selection-toolbar";
+
+const TEXT =
+	"Row over the quay\nAda Orlo said that Northern Ferries had taken the money for the quay. Northern Ferries denied that it had taken the money for the quay.";
+
+/** Shows both on the page; `texts` are the interface's, by key. */
+export function showParts(texts: Readonly<Record<string, string>>): void {
+	const t = ((key: string, values: string[] = []) =>
+		(texts[key] ?? key).replace(/\$(\d)/gu, (_, place) => values[Number(place) - 1] ?? "")) as ConstructorParameters<
+		typeof ClaimCard
+	>[1];
+	const nothing = () => {};
+	const { analysis } = analyzeArticle(articleFromText(TEXT));
+	const sure = {
+		...analysis,
+		counterclaims: analysis.counterclaims.map((link) => ({ ...link, confidence: 1 })),
+	};
+	const disputed = sure.counterclaims[0]?.claim ?? "";
+	const summary = summariseClaim(sure, disputed);
+	if (!summary) throw new Error("no disputed claim");
+	new ClaimCard(document, t, { goTo: nothing, showInPanel: nothing, note: nothing, pointed: nothing }, "open").show(
+		{ summary, text: TEXT, slotOf: () => 1, palette: "standard" },
+		{ left: 20, top: 20, right: 60, bottom: 40 },
+		true,
+	);
+	const paragraph = document.querySelector("p");
+	if (paragraph) getSelection()?.selectAllChildren(paragraph);
+	new SelectionToolbar(
+		document,
+		t,
+		{
+			isOn: () => true,
+			annotate: async () => "saved",
+			parties: () => analysis.parties,
+			addClaim: async () => "saved",
+		},
+		"open",
+	).show();
+}
