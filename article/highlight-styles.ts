@@ -15,11 +15,17 @@ const READERS_FILL: Record<Theme, { note: number; current: number }> = {
 	lines: { note: 0, current: 0 },
 };
 
-/** Where the system sets the colours, only the lines and the marked words tell the kinds apart. */
+/** Without a fill where the browser lets us: Chromium fills whatever is highlighted, in a colour of its own. */
+const UNFILLED = "background-color: Canvas; color: CanvasText";
+
+/** Where the system sets the colours, the lines tell the kinds apart, and only the current claim is filled. */
 const FORCED = {
-	quote: "text-decoration: underline 2px Highlight",
-	paraphrase: "text-decoration: underline dotted 2px Highlight",
-	mention: "text-decoration: underline 1px CanvasText",
+	quote: `${UNFILLED}; text-decoration: underline 3px CanvasText`,
+	paraphrase: `${UNFILLED}; text-decoration: underline dotted 3px CanvasText`,
+	mention: `${UNFILLED}; text-decoration: underline 1px CanvasText`,
+	outlet: `${UNFILLED}; text-decoration: underline dashed 2px CanvasText`,
+	note: "background-color: Mark; color: MarkText",
+	unsureNote: `${UNFILLED}; text-decoration: underline wavy 1px CanvasText`,
 	current: "background-color: Highlight; color: HighlightText",
 } as const;
 
@@ -68,7 +74,12 @@ export function highlightStyles(style: PaintStyle, scope: string): string {
 		rule(HIGHLIGHT.outlet, `text-decoration: underline dashed 2px ${shade(GREY, 0.9)}`),
 		rule(HIGHLIGHT.unsureNote, `text-decoration: underline wavy 1px ${shade(NOTE, 1)}`),
 	);
-	forced.push(rule(HIGHLIGHT.current(theme), FORCED.current));
+	forced.push(
+		rule(HIGHLIGHT.outlet, FORCED.outlet),
+		rule(HIGHLIGHT.note(theme), FORCED.note),
+		rule(HIGHLIGHT.unsureNote, FORCED.unsureNote),
+		rule(HIGHLIGHT.current(theme), FORCED.current),
+	);
 	return [
 		...rules,
 		`@media print {\n${printed.join("\n")}\n}`,

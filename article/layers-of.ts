@@ -10,12 +10,14 @@ import type { Layer } from "./painter";
  * outlet's own claims apart. A claim within another is cut out of it, so that no two fills lie on each other.
  *
  * @param slots the colour slot of each party that has one, by id
+ * @param withNames whether names are painted too
  */
 export function highlightLayers(
 	analysis: Analysis,
 	slots: ReadonlyMap<string, number>,
 	style: PaintStyle,
 	density: Density,
+	withNames = true,
 ): Layer[] {
 	const shown = shownClaims(analysis, density);
 	const names = new Map<string, { priority: number; spans: Span[] }>();
@@ -29,7 +31,7 @@ export function highlightLayers(
 		if (claim.voice === "outlet") add(HIGHLIGHT.outlet, PRIORITY.outlet, [span]);
 		else add(HIGHLIGHT.claim(style, kindOf(claim), slot), PRIORITY.claim, [span]);
 	}
-	if (density === "all") {
+	if (withNames && density === "all") {
 		for (const party of analysis.parties) {
 			const slot = slots.get(party.id) ?? 0;
 			if (slot === 0) continue;

@@ -33,15 +33,18 @@ export class PagePainting {
 	private style: PaintStyle = { palette: "standard", theme: "light" };
 	/** The style sheet that the page has of us. */
 	private sheet: HighlightSheet | null = null;
+	private forced = false;
 
 	constructor(private readonly window: Window) {}
 
 	/** Paints all of it; the page is measured anew. */
 	all(painted: Painted, settings: ReadingSettings): void {
 		this.style = { palette: settings.palette, theme: this.measure(painted.found, settings) };
+		this.forced = isForced(this.window);
 		this.painter.replace(
 			"article",
-			highlightLayers(painted.analysis, painted.slots, this.style, settings.density),
+			// In forced colours Chromium fills names and claims alike: with the names too, the page would be one dark block.
+			highlightLayers(painted.analysis, painted.slots, this.style, settings.density, !this.forced),
 			painted.found.map,
 		);
 		this.notes(painted.found.map, painted.notes);
@@ -62,7 +65,7 @@ export class PagePainting {
 
 	/** Whether the page looks otherwise than when it was painted, so that it needs other colours. */
 	isOutdated(found: FoundArticle, settings: ReadingSettings): boolean {
-		return this.measure(found, settings) !== this.style.theme;
+		return this.measure(found, settings) !== this.style.theme || isForced(this.window) !== this.forced;
 	}
 
 	notes(map: TextMap, { sure, unsure }: Painted["notes"]): void {
@@ -101,3 +104,6 @@ export class PagePainting {
 		);
 	}
 }
+
+/** Whether the system sets the colours of pages. */
+const isForced = (window: Window) => window.matchMedia("(forced-colors: active)").matches;

@@ -1,10 +1,10 @@
 /** Pages change their look by an attribute or two; they are at rest after so many ms. */
 const REST = 200;
 
-/** Notices when a page may have turned dark or light: by its root's or body's attributes, or by the system's setting. */
+/** Notices when a page may have turned dark or light: by its root's or body's attributes, or by the system's settings. */
 export class ThemeWatch {
 	private readonly observer: MutationObserver;
-	private readonly dark: MediaQueryList;
+	private readonly settings: MediaQueryList[];
 	private timer = 0;
 
 	constructor(
@@ -12,18 +12,20 @@ export class ThemeWatch {
 		private readonly changed: () => void,
 	) {
 		this.observer = new MutationObserver(this.later);
-		this.dark = window.matchMedia("(prefers-color-scheme: dark)");
+		this.settings = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) =>
+			window.matchMedia(query),
+		);
 	}
 
 	start(): void {
 		const { documentElement, body } = this.window.document;
 		for (const element of [documentElement, body]) if (element) this.observer.observe(element, { attributes: true });
-		this.dark.addEventListener("change", this.later);
+		for (const setting of this.settings) setting.addEventListener("change", this.later);
 	}
 
 	stop(): void {
 		this.observer.disconnect();
-		this.dark.removeEventListener("change", this.later);
+		for (const setting of this.settings) setting.removeEventListener("change", this.later);
 		this.window.clearTimeout(this.timer);
 	}
 
