@@ -1,7 +1,7 @@
 import type { Browser } from "webextension-polyfill";
 
 /** What content scripts need of the extension API. */
-type PageApi = Pick<Browser, "runtime" | "tabs" | "storage" | "extension">;
+type PageApi = Pick<Browser, "runtime" | "tabs" | "storage" | "extension" | "i18n">;
 
 /**
  * The browser's own extension API. It answers with promises in every browser that we support, but for listeners of messages,

@@ -1,7 +1,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { i18n } from "#i18n";
 import { reportError } from "../../platform/errors";
 import { listen, type ToPage } from "../../platform/messages";
+import { ownText } from "./own-texts";
 import { PageReader } from "./page-reader";
 import { ReadersMarks } from "./readers-marks";
 import { SelectionToolbar } from "./selection-toolbar";
@@ -19,7 +19,7 @@ function makeParts(): Parts {
 		void work.catch((error) => reportError("claim card", error));
 	});
 	const marks = new ReadersMarks(window, reader);
-	const toolbar = new SelectionToolbar(document, i18n.t, {
+	const toolbar = new SelectionToolbar(document, ownText, {
 		isOn: () => reader.isReading(),
 		annotate: (write) => marks.annotateSelection(write),
 		parties: () => marks.parties(),

@@ -1,4 +1,3 @@
-import { i18n } from "#i18n";
 import { type FoundArticle, findArticle, type NoArticle } from "../../article/find-article";
 import { createScheduler } from "../../article/scheduler";
 import type { ClaimStep } from "../../article/step-claims";
@@ -11,6 +10,7 @@ import { isAlive, nativeApi } from "../../platform/native-api";
 import { onSettingsChange, readingSettings } from "../../platform/settings";
 import { concernsArticle, holderOf } from "./concerns-article";
 import { CurrentClaim } from "./current-claim";
+import { ownText } from "./own-texts";
 import { PagePainting } from "./page-painting";
 import { PageWatch } from "./page-watch";
 import { scrollToNode } from "./places";
@@ -65,7 +65,7 @@ export class PageReader implements AnnotatedPage {
 				chosen: (claim, how) => void tellPanels(how === "clicked" ? "claimActivated" : "claimStepped", claim),
 				asked: (claim, what) => asked(claim, what),
 			},
-			i18n.t,
+			ownText,
 		);
 	}
 
