@@ -11,6 +11,17 @@ export function parseColour(computed: string): { rgb: Rgb; alpha: number } | nul
 	return { rgb: [red * whole, green * whole, blue * whole], alpha };
 }
 
+/** The same of a colour in any form that the browser has: it is painted, and looked at. */
+export function computedColour(computed: string): { rgb: Rgb; alpha: number } | null {
+	const known = parseColour(computed);
+	const canvas = known || typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
+	if (!canvas) return known;
+	canvas.fillStyle = computed;
+	canvas.fillRect(0, 0, 1, 1);
+	const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+	return { rgb: [red, green, blue], alpha: alpha / 255 };
+}
+
 /** What one sees of a colour laid over another. */
 export function laidOver(colour: Rgb, alpha: number, below: Rgb): Rgb {
 	return [0, 1, 2].map((i) => (colour[i] as number) * alpha + (below[i] as number) * (1 - alpha)) as unknown as Rgb;

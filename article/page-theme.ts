@@ -1,11 +1,11 @@
 import { type Palette, THEMES, type Theme } from "../domain/settings";
-import { contrast, laidOver, luminance, parseColour, type Rgb } from "./colours";
+import { computedColour, contrast, laidOver, luminance, type Rgb } from "./colours";
 import { FILL, SLOT_COLOURS, slotColour } from "./palettes";
 
 /** What a piece of text looks like on its page. */
 export interface Surface {
 	text: Rgb;
-	/** The colour behind it; null where a picture or a gradient lies there. */
+	/** The colour behind it; null where a picture or a gradient lies there, or nobody can tell. */
 	background: Rgb | null;
 }
 
@@ -37,14 +37,17 @@ function isReadable({ text, background }: Surface, palette: Palette, theme: Them
 
 /** Measures what an element's text looks like: its colour, and what lies behind it up to the page itself. */
 export function surfaceOf(element: Element, window: Window): Surface {
-	const text = parseColour(window.getComputedStyle(element).color)?.rgb ?? [0, 0, 0];
+	const ink = computedColour(window.getComputedStyle(element).color);
+	const text = ink?.rgb ?? [0, 0, 0];
+	if (!ink) return { text, background: null };
 	const veils: { rgb: Rgb; alpha: number }[] = [];
 	let ground: Rgb | null = null;
 	for (let one: Element | null = element; one && !ground; one = one.parentElement) {
 		const { backgroundColor, backgroundImage } = window.getComputedStyle(one);
 		if (backgroundImage !== "none" && backgroundImage !== "") return { text, background: null };
-		const colour = parseColour(backgroundColor);
-		if (!colour || colour.alpha === 0) continue;
+		const colour = computedColour(backgroundColor);
+		if (!colour) return { text, background: null };
+		if (colour.alpha === 0) continue;
 		if (colour.alpha < 1) veils.push(colour);
 		else ground = colour.rgb;
 	}

@@ -26,24 +26,19 @@ export class Painter {
 
 	constructor(private readonly platform: HighlightPlatform) {}
 
-	/** Paints the layers of a group in place of those that it had; returns how many of their spans the page shows no more. */
-	replace(group: PaintedGroup, layers: readonly Layer[], map: TextMap): number {
+	/** Paints the layers of a group in place of those that it had. */
+	replace(group: PaintedGroup, layers: readonly Layer[], map: TextMap): void {
 		const before = this.painted.get(group) ?? new Set();
 		const now = new Set<string>();
 		this.painted.set(group, now);
-		let lost = 0;
 		for (const { name, priority, spans } of layers) {
-			const ranges = spans.flatMap((span) => {
-				const found = map.rangesOf(span);
-				if (!found) lost++;
-				return found ?? [];
-			});
+			// A span that the page shows no more is painted when the page has been read again.
+			const ranges = spans.flatMap((span) => map.rangesOf(span) ?? []);
 			if (ranges.length === 0) continue;
 			this.platform.paint(name, ranges, priority);
 			now.add(name);
 		}
 		for (const name of before) if (!now.has(name)) this.platform.paint(name, [], 0);
-		return lost;
 	}
 
 	clear(group: PaintedGroup): void {

@@ -89,6 +89,11 @@ describe("canonicalAddress", () => {
 		["the main page of a site that is called so", "https://m.example/x", "https://m.example/x"],
 		["a page that is called so", "https://a.example/amp", "https://a.example/amp"],
 		["a word that begins so", "https://a.example/amplifiers/printing", "https://a.example/amplifiers/printing"],
+		[
+			"a site that calls itself a viewer",
+			"https://google.attacker.example/amp/s/a.example/x",
+			"https://google.attacker.example/s/a.example/x",
+		],
 		["a search for news", "https://www.google.com/search?q=x", "https://www.google.com/search?q=x"],
 	])("knows %s", (_, url, expected) => expect(canonicalAddress(url, null, url)).toBe(expected));
 

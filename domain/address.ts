@@ -14,7 +14,7 @@ const OTHER_VIEW_AT_START = /^(?:\/amp)+(?=\/[^/])/u;
 
 /** AMP caches, and a viewer of theirs, name the publisher's page in the path: `/c/s/a.example/x`, `/amp/s/a.example/x`. */
 const IN_AMP_CACHE =
-	/^(?:[^/]+\.(?:cdn\.ampproject\.org|bing-amp\.com)\/[acv]|(?:www\.)?google\.[a-z.]+\/amp)\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/u;
+	/^(?:[^/]+\.(?:cdn\.ampproject\.org|bing-amp\.com)\/[acv]|(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})\/amp)\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/u;
 
 /**
  * The address under which a page is remembered: the canonical one that it names, where that is of the same site and no mere

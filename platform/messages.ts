@@ -18,31 +18,46 @@ export interface HighlightSheet {
 	scope: string;
 }
 
+/** The style sheets of the card of a claim and of the selection toolbar: what no page needs before it is read. */
+export interface OwnStyles {
+	card: string;
+	toolbar: string;
+}
+
+/** What a reader's mark is kept under: made by the page, so that it may be sent again; `at` in ms since 1970. */
+export interface Mark {
+	id: string;
+	at: number;
+}
+
 /** From a page's content script to the background. */
 export interface ToBackgroundFromPage {
 	/**
 	 * Analyses an article with the reader's corrections. Comes with the address that it is kept under, the colour slots of its
-	 * parties, and where the reader's notes stand in it.
+	 * parties, where the reader's notes stand in it, and the style sheets of what of us stands on the page.
 	 */
 	analyze(article: Article): {
 		canonicalUrl: string;
 		analysis: Analysis;
 		slots: Record<string, number>;
 		notes: PlacedNote[];
+		styles: OwnStyles;
 	};
 	/** Where the notes of an article stand in its text as it is now. */
 	placeNotes(request: { canonicalUrl: string; text: string }): PlacedNote[];
 	/** Gives the page the style sheet of its highlights, in place of the one that it has; null takes it away. */
 	styleHighlights(request: { now: HighlightSheet | null; before: HighlightSheet | null }): void;
 	/** Keeps words as a highlight, under an id of the page's making: sent again, it is kept once. */
-	highlight(request: { id: string; article: Article; analysis: Analysis; span: Span }): void;
+	highlight(request: Mark & { article: Article; analysis: Analysis; span: Span }): void;
 	/** Keeps what the reader is about to write on words, or on a claim, and opens the panel on it where the browser allows. */
-	startNote(request: { id: string; article: Article; spans: Span[]; claim: string | null }): { panelOpened: boolean };
+	startNote(request: Mark & { article: Article; spans: Span[]; claim: string | null }): { panelOpened: boolean };
 	/** Makes a claim of words, by a party: a correction, under an id of the page's making. */
-	addClaim(request: { id: string; article: Article; analysis: Analysis; span: Span; speaker: string }): void;
+	addClaim(request: Mark & { article: Article; analysis: Analysis; span: Span; speaker: string }): void;
+	/** Keeps an article as it is read now. */
+	keepArticle(request: { article: Article; analysis: Analysis }): void;
 	/** Takes a correction back. */
 	dropCorrection(request: { id: string; article: string }): void;
-	/** Opens the panel where the browser allows that from a page. */
+	/** Opens the panel where the browser allows that from a page; whether it is open then. */
 	showInPanel(request: null): { panelOpened: boolean };
 }
 
@@ -57,7 +72,7 @@ export interface ToPage {
 	pageState(request: null): PageState;
 	turnOn(request: null): void;
 	turnOff(request: null): void;
-	/** Scrolls to a claim and flashes it; false where the page no longer shows it. */
+	/** Makes a claim the current one and scrolls to it; false where the page no longer shows it. */
 	showClaim(claimId: string): boolean;
 	/** Goes from one claim to another; false where there is none to go to. */
 	stepClaim(step: "next" | "previous" | "next-disputed"): boolean;
@@ -78,7 +93,8 @@ export interface ToPanel {
 	claimActivated(claimId: string): void;
 	/** The reader went to a claim by a command: the panel marks it where it is. */
 	claimStepped(claimId: string): void;
-	draftStarted(draftId: string): void;
+	/** The reader begins a note on the page of a tab. */
+	draftStarted(request: { tabId: number | null }): void;
 }
 
 /** From the background to the panel of one window. */

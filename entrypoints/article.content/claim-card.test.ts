@@ -23,7 +23,7 @@ let card: ClaimCard;
 
 beforeEach(() => {
 	vi.clearAllMocks();
-	card = new ClaimCard(document, english, actions, "open");
+	card = new ClaimCard(document, () => "", english, actions, "open");
 });
 afterEach(() => card.remove());
 
@@ -56,13 +56,26 @@ describe("the card of a claim", () => {
 		expect(root?.querySelector("b")).toBeNull();
 	});
 
-	it("tells screen readers once", () => {
-		const first = show("had taken the money", true).text(".live");
+	it("tells screen readers once, and again when it was put away", async () => {
+		const heard = async (shown: ReturnType<typeof show>) => {
+			await new Promise((resolve) => setTimeout(resolve, 150));
+			const live = shown.root?.querySelector(".live");
+			const words = live?.textContent ?? "";
+			if (live) live.textContent = "";
+			return words;
+		};
+		const first = await heard(show("had taken the money", true));
 		expect(first).toContain("Ada Orlo: ");
 		expect(first).toContain("Disputed by Northern Ferries");
-		const live = document.querySelector("sidelight-card")?.shadowRoot?.querySelector(".live");
-		if (live) live.textContent = "";
-		expect(show("had taken the money", true).text(".live")).toBe("");
+		expect(await heard(show("had taken the money", true))).toBe("");
+		card.forget();
+		expect(await heard(show("had taken the money", true))).toBe(first);
+	});
+
+	it("tells what became of what its buttons do", () => {
+		const { text } = show("had taken the money");
+		card.say("Not kept in a private window.");
+		expect(text(".card")).toContain("Not kept in a private window.");
 	});
 
 	it("does nothing for a click by a script", () => {

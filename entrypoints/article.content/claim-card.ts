@@ -4,7 +4,6 @@ import { DEFAULT_CONFIDENCE } from "../../domain/analysis";
 import type { ClaimSummary, LinkedClaim } from "../../domain/claim-summary";
 import type { Palette } from "../../domain/settings";
 import { leadingCue, spokenText } from "../../domain/spoken-text";
-import { CARD_STYLE } from "./claim-card-style";
 import { OwnRoot } from "./own-root";
 
 /** What the card shows. */
@@ -43,26 +42,37 @@ export class ClaimCard {
 	private card: HTMLElement | null = null;
 	private said = "";
 
-	/** @param mode `open` only for tests, which cannot look into a closed root */
+	/**
+	 * @param style its style sheet, asked for when it is first shown
+	 * @param mode `open` only for tests, which cannot look into a closed root
+	 */
 	constructor(
 		private readonly document: Document,
+		style: () => string,
 		private readonly t: Translate,
 		private readonly actions: CardActions,
 		mode: ShadowRootMode = "closed",
 	) {
-		this.root = new OwnRoot(document, "sidelight-card", CARD_STYLE, mode);
+		this.root = new OwnRoot(document, "sidelight-card", style, mode);
 	}
 
 	/** Shows a claim beside a place of the view; `announced` tells it to screen readers too, once for each claim. */
 	show(content: CardContent, beside: Box, announced: boolean): void {
+		const hadFocus = this.card !== null && this.root.hasFocus();
 		this.hide();
 		const card = this.build(content);
 		this.card = card;
 		this.root.append(card);
-		// In the top layer nothing of the page can cover it; where the browser refuses, it stands where it is.
-		card.popover = "manual";
-		card.showPopover?.();
+		try {
+			// In the top layer nothing of the page can cover it.
+			card.popover = "manual";
+			card.showPopover();
+		} catch {
+			// Where the browser refuses, it stands where it is.
+			card.removeAttribute("popover");
+		}
 		this.moveTo(beside);
+		if (hadFocus) card.querySelector("button")?.focus();
 		if (announced) this.announce(content);
 	}
 
@@ -91,10 +101,22 @@ export class ClaimCard {
 		this.card = null;
 	}
 
+	/** Tells the reader something in the card's own place. */
+	say(words: string): void {
+		if (words === "" || !this.card) return;
+		this.card.append(this.element("p", "soft", words));
+		this.root.announce(words);
+	}
+
+	/** What was told to screen readers may be told again. */
+	forget(): void {
+		this.said = "";
+	}
+
 	/** Leaves nothing on the page. */
 	remove(): void {
 		this.hide();
-		this.said = "";
+		this.forget();
 		this.root.remove();
 	}
 

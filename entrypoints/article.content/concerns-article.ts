@@ -3,25 +3,40 @@ import type { TextMap } from "../../article/text-map";
 /** So much text beside what is read may be more of it: a paragraph that was loaded later. */
 const MUCH = 200;
 
-/** The element that holds all text of an article; null where its nodes have nothing in common any more. */
+/** The element of the document itself that holds all text of an article, wherever shadow roots put it; null for none. */
 export function holderOf(map: TextMap): Element | null {
-	let first: Text | null = null;
-	let last: Text | null = null;
+	let holder: Element | null = null;
 	for (const node of map.nodes()) {
-		first ??= node;
-		last = node;
+		const outer = inDocument(node);
+		holder ??= outer.parentElement;
+		while (holder && !holder.contains(outer)) holder = holder.parentElement;
 	}
-	if (!first?.isConnected || !last?.isConnected) return null;
-	const range = first.ownerDocument.createRange();
-	range.setStartBefore(first);
-	range.setEndAfter(last);
-	const common = range.commonAncestorContainer;
-	return common.nodeType === Node.ELEMENT_NODE ? (common as Element) : common.parentElement;
+	return holder;
+}
+
+/** The open shadow roots in which text of an article stands; the document's own observers do not see into them. */
+export function shadowRootsOf(map: TextMap): ShadowRoot[] {
+	const roots = new Set<ShadowRoot>();
+	for (const node of map.nodes())
+		for (let host = hostOf(node); host; host = hostOf(host)) if (host.shadowRoot) roots.add(host.shadowRoot);
+	return [...roots];
+}
+
+function hostOf(node: Node): Element | null {
+	return (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
+
+/** A node, or the outermost host whose shadow root it is in. */
+function inDocument(node: Node): Node {
+	let outer = node;
+	for (let host = hostOf(node); host; host = hostOf(host)) outer = host;
+	return outer;
 }
 
 /** Whether a change of the page may concern an article: its text, or much text beside it; with null any text does. */
 export function concernsArticle(holder: Element | null, record: MutationRecord): boolean {
-	const { type, target, addedNodes, removedNodes } = record;
+	const { type, addedNodes, removedNodes } = record;
+	const target = inDocument(record.target);
 	if (!holder?.isConnected) return type === "characterData" || hasText([...addedNodes, ...removedNodes], 1);
 	if (holder === target || holder.contains(target))
 		return type === "characterData" || hasText([...addedNodes, ...removedNodes], 1);

@@ -6,6 +6,7 @@ import type { Analysis, Claim } from "../../domain/analysis";
 import { summariseClaim } from "../../domain/claim-summary";
 import type { ReadingSettings } from "../../domain/settings";
 import type { Span } from "../../domain/span";
+import { reportError, toKnownError } from "../../platform/errors";
 import { type CardActions, ClaimCard } from "./claim-card";
 import { boxAt, offsetAtPoint, type Point, scrollToNode } from "./places";
 
@@ -23,14 +24,16 @@ export interface CurrentClaimEvents {
 	painted(spans: readonly Span[]): void;
 	/** The reader chose a claim: on the page itself, so that the panel shows it, or by stepping, so that it follows. */
 	chosen(claim: string, how: "clicked" | "stepped"): void;
-	/** The reader wants the claim in the panel, or a note on it. */
-	asked(claim: string, what: "panel" | "note"): void;
+	/** The reader wants the claim in the panel, or a note on it; gives what to tell him, if anything. */
+	asked(claim: string, what: "panel" | "note"): Promise<string>;
 }
 
 /** A pointer that has rested for so many ms points at something. */
 const REST = 220;
 /** A pointer that left may come back, or reach the card, within so many ms. */
 const LEAVE = 350;
+/** A page that is brought to a claim is there within so many ms. */
+const JOURNEY = 1500;
 
 /**
  * The current claim: the one that the reader points at, has clicked, or came to by a command. It is marked on the page, and a
@@ -43,29 +46,38 @@ export class CurrentClaim {
 	private pointed: string | null = null;
 	private timer = 0;
 	private moving = 0;
+	/** Until then the page may still be on its way to a claim. */
+	private arrivesBy = 0;
 	private readonly card: ClaimCard;
 
 	constructor(
 		private readonly window: Window,
 		private readonly read: () => ReadArticle | null,
 		private readonly events: CurrentClaimEvents,
-		t: Translate,
+		style: () => string,
+		private readonly t: Translate,
 	) {
 		const actions: CardActions = {
 			goTo: (claim) => this.choose(claim, "stepped"),
-			showInPanel: () => this.ask("panel"),
-			note: () => this.ask("note"),
+			showInPanel: () => void this.ask("panel"),
+			note: () => void this.ask("note"),
 			pointed: (on) => (on ? this.stay() : this.leaveSoon()),
 		};
-		this.card = new ClaimCard(window.document, t, actions);
+		this.card = new ClaimCard(window.document, style, t, actions);
 	}
 
 	private get id(): string | null {
 		return this.pointed ?? this.held;
 	}
 
-	private ask(what: "panel" | "note"): void {
-		if (this.id !== null) this.events.asked(this.id, what);
+	private async ask(what: "panel" | "note"): Promise<void> {
+		if (this.id === null) return;
+		try {
+			this.card.say(await this.events.asked(this.id, what));
+		} catch (error) {
+			reportError("claim card", error);
+			this.card.say(this.t("toolbar.failed", [toKnownError(error).code]));
+		}
 	}
 
 	start(): void {
@@ -91,7 +103,8 @@ export class CurrentClaim {
 	refresh(): void {
 		if (this.held !== null && !this.claim(this.held)) this.held = null;
 		if (this.pointed !== null && !this.claim(this.pointed)) this.pointed = null;
-		if (this.id === null) this.card.hide();
+		// What it tells may be otherwise now.
+		this.card.hide();
 		this.paint();
 	}
 
@@ -106,6 +119,7 @@ export class CurrentClaim {
 		const place = claim?.content[0] && this.read()?.found.map.rangesOf(claim.content[0])?.[0];
 		if (!claim || !place) return false;
 		this.hold(id);
+		this.arrivesBy = performance.now() + JOURNEY;
 		scrollToNode(this.window, place);
 		if (how === "stepped") {
 			this.showCard(claim, null, true);
@@ -122,13 +136,9 @@ export class CurrentClaim {
 		const claims = shownClaims(analysis, settings.density === "off" ? "all" : settings.density).filter(
 			({ content }) => content[0] && read.found.map.rangesOf(content[0]),
 		);
-		const goal = stepFrom(
-			claims,
-			disputedClaims(analysis),
-			step,
-			this.id,
-			this.id === null ? this.topOfView(claims) : 0,
-		);
+		const from = this.id === null ? undefined : this.claim(this.id);
+		const offset = from?.content[0]?.start ?? this.topOfView(claims);
+		const goal = stepFrom(claims, disputedClaims(analysis), step, this.id, offset);
 		return goal !== null && this.choose(goal.id, "stepped");
 	}
 
@@ -160,7 +170,9 @@ export class CurrentClaim {
 
 	private drop(): void {
 		this.window.clearTimeout(this.timer);
+		this.window.clearTimeout(this.moving);
 		this.card.hide();
+		this.card.forget();
 		if (this.id === null) return;
 		this.held = null;
 		this.pointed = null;
@@ -267,7 +279,8 @@ export class CurrentClaim {
 			const claim = this.id === null ? undefined : this.claim(this.id);
 			const box = claim && this.boxOf(claim, null);
 			if (!box) return;
-			if (this.held === null && (box.bottom < 0 || box.top > this.window.innerHeight)) this.card.hide();
+			const isSeen = box.bottom >= 0 && box.top <= this.window.innerHeight;
+			if (!isSeen && performance.now() > this.arrivesBy) this.card.hide();
 			else this.card.moveTo(box);
 		});
 	};

@@ -4,7 +4,7 @@ import { listen, type ToPage } from "../../platform/messages";
 import { ownText } from "./own-texts";
 import { PageReader } from "./page-reader";
 import { ReadersMarks } from "./readers-marks";
-import { SelectionToolbar } from "./selection-toolbar";
+import { outcomeText, SelectionToolbar } from "./selection-toolbar";
 
 /** What works on a page. */
 interface Parts {
@@ -14,12 +14,12 @@ interface Parts {
 }
 
 function makeParts(): Parts {
-	const reader = new PageReader(window, (claim, what) => {
-		const work = what === "note" ? marks.noteOnClaim(claim) : reader.showInPanel(claim);
-		void work.catch((error) => reportError("claim card", error));
+	const reader = new PageReader(window, async (claim, what) => {
+		if (what === "note") return outcomeText(ownText, await marks.noteOnClaim(claim));
+		return (await reader.showInPanel(claim)) ? "" : ownText("card.open_panel");
 	});
 	const marks = new ReadersMarks(window, reader);
-	const toolbar = new SelectionToolbar(document, ownText, {
+	const toolbar = new SelectionToolbar(document, () => reader.styles.toolbar, ownText, {
 		isOn: () => reader.isReading(),
 		annotate: (write) => marks.annotateSelection(write),
 		parties: () => marks.parties(),

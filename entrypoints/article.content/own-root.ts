@@ -1,3 +1,6 @@
+/** So many ms after it was made a region is known to screen readers. */
+const HEARD_AFTER = 100;
+
 /**
  * A place of our own on the page: one element outside the body, with a shadow root that neither the page's styles nor its
  * scripts reach into. It is made when it is first needed, and made again where the page has taken it away.
@@ -10,7 +13,7 @@ export class OwnRoot {
 	constructor(
 		private readonly document: Document,
 		private readonly name: string,
-		private readonly style: string,
+		private readonly style: () => string,
 		private readonly mode: ShadowRootMode,
 	) {}
 
@@ -28,13 +31,19 @@ export class OwnRoot {
 		return target !== null && target === this.host;
 	}
 
+	/** Whether the reader's focus is in it. */
+	hasFocus(): boolean {
+		return this.root?.activeElement != null;
+	}
+
 	/** Tells a screen reader something once it has told what it is at. */
 	announce(words: string): void {
-		const root = this.made();
-		const live = this.live;
-		if (!live) return;
-		if (!live.isConnected) root.append(live);
-		live.textContent = words;
+		this.made();
+		const { live } = this;
+		// A region is heard only if it was there, and empty, a moment before.
+		setTimeout(() => {
+			if (live) live.textContent = words;
+		}, HEARD_AFTER);
 	}
 
 	remove(): void {
@@ -50,7 +59,7 @@ export class OwnRoot {
 		const host = this.document.createElement(this.name);
 		const root = host.attachShadow({ mode: this.mode });
 		const style = this.document.createElement("style");
-		style.textContent = this.style;
+		style.textContent = this.style();
 		const live = this.document.createElement("div");
 		live.className = "live";
 		live.setAttribute("role", "status");

@@ -8,8 +8,9 @@ import type { TextMap } from "../../article/text-map";
 import type { Analysis } from "../../domain/analysis";
 import type { ReadingSettings } from "../../domain/settings";
 import type { Span } from "../../domain/span";
-import { ExpectedError, reportError } from "../../platform/errors";
+import { reportError } from "../../platform/errors";
 import { askBackground, type HighlightSheet, untilAnswered } from "../../platform/messages";
+import { isAlive } from "../../platform/native-api";
 import { browserHighlights } from "./browser-highlights";
 
 /** What is painted on a page. */
@@ -33,6 +34,7 @@ export class PagePainting {
 	private style: PaintStyle = { palette: "standard", theme: "light" };
 	/** The style sheet that the page has of us. */
 	private sheet: HighlightSheet | null = null;
+	private styling = Promise.resolve();
 	private forced = false;
 
 	constructor(private readonly window: Window) {}
@@ -52,15 +54,21 @@ export class PagePainting {
 		this.styleBy({ ...this.style, scope: highlightScope(painted.holder) });
 	}
 
-	/** Has the page given the style sheet that it needs; none, to take it away. */
+	/** Has the page given the style sheet that it needs; none, to take it away. One after the other, as they were asked for. */
 	private styleBy(now: HighlightSheet | null): void {
+		this.styling = this.styling.then(() => this.exchangeSheets(now));
+	}
+
+	private async exchangeSheets(now: HighlightSheet | null): Promise<void> {
 		const before = this.sheet;
 		if (before?.palette === now?.palette && before?.theme === now?.theme && before?.scope === now?.scope) return;
-		this.sheet = now;
-		untilAnswered(() => askBackground("styleHighlights", { now, before })).catch((error) => {
-			// Where the extension is gone, so is what it put on the page.
-			if (!(error instanceof ExpectedError)) reportError("the highlights' style sheet", error);
-		});
+		try {
+			await untilAnswered(() => askBackground("styleHighlights", { now, before }));
+			this.sheet = now;
+		} catch (error) {
+			// Where the extension is gone, so is what it put on the page. Else the next painting tries again.
+			if (isAlive()) reportError("the highlights' style sheet", error);
+		}
 	}
 
 	/** Whether the page looks otherwise than when it was painted, so that it needs other colours. */

@@ -5,10 +5,10 @@ import type { PageState } from "../../domain/page-state";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import type { Span } from "../../domain/span";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
-import { askBackground, tellPanels, untilAnswered } from "../../platform/messages";
+import { askBackground, type OwnStyles, tellPanels, untilAnswered } from "../../platform/messages";
 import { isAlive, nativeApi } from "../../platform/native-api";
 import { onSettingsChange, readingSettings } from "../../platform/settings";
-import { concernsArticle, holderOf } from "./concerns-article";
+import { concernsArticle, holderOf, shadowRootsOf } from "./concerns-article";
 import { CurrentClaim } from "./current-claim";
 import { ownText } from "./own-texts";
 import { PagePainting } from "./page-painting";
@@ -30,6 +30,8 @@ export class PageReader implements AnnotatedPage {
 	private found: FoundArticle | null = null;
 	private holder: Element | null = null;
 	private slots: ReadonlyMap<string, number> = new Map();
+	/** What of us stands on the page looks like this. */
+	styles: OwnStyles = { card: "", toolbar: "" };
 	private settings: ReadingSettings = DEFAULT_SETTINGS;
 	private readonly painting: PagePainting;
 	private readonly watch: PageWatch;
@@ -39,14 +41,16 @@ export class PageReader implements AnnotatedPage {
 	private flashing = 0;
 	/** Raised with every reading, so that one that was overtaken stops. */
 	private reading = 0;
+	/** Raised with every change of the notes, so that an older answer does not win over a newer one. */
+	private noteChanges = 0;
 
 	/**
 	 * @param window the page's
-	 * @param asked called when the card is asked to show a claim in the panel, or for a note on it
+	 * @param asked called when the card is asked to show a claim in the panel, or for a note on it; gives what became of it
 	 */
 	constructor(
 		private readonly window: Window,
-		asked: (claim: string, what: "panel" | "note") => void,
+		asked: (claim: string, what: "panel" | "note") => Promise<string>,
 	) {
 		this.painting = new PagePainting(window);
 		this.watch = new PageWatch(
@@ -65,6 +69,7 @@ export class PageReader implements AnnotatedPage {
 				chosen: (claim, how) => void tellPanels(how === "clicked" ? "claimActivated" : "claimStepped", claim),
 				asked: (claim, what) => asked(claim, what),
 			},
+			() => this.styles.card,
 			ownText,
 		);
 	}
@@ -92,10 +97,7 @@ export class PageReader implements AnnotatedPage {
 			this.paintAll();
 		});
 		this.setState({ kind: "reading" });
-		const mine = this.reading;
-		this.settings = await readingSettings();
-		// Turned off meanwhile, or led elsewhere.
-		if (mine === this.reading) await this.readPage();
+		await this.readPage();
 	}
 
 	turnOff(): void {
@@ -109,11 +111,13 @@ export class PageReader implements AnnotatedPage {
 	/** The address changed without a new document: read what the site puts there, once it has. */
 	async pageNavigated(): Promise<void> {
 		if (this.state.kind === "off") return;
-		this.reading++;
+		const mine = ++this.reading;
+		this.watch.stop();
 		this.leave();
 		this.setState({ kind: "reading" });
 		await this.watch.settled();
-		await this.readPage();
+		// Turned off meanwhile, or led elsewhere.
+		if (mine === this.reading) await this.readPage();
 	}
 
 	/** Forgets what was read, and leaves nothing of ours on the page. */
@@ -129,17 +133,22 @@ export class PageReader implements AnnotatedPage {
 	/** Finds the article and has it analysed. What was read before stays in view until then. */
 	private async readPage(already?: FoundArticle): Promise<void> {
 		const mine = ++this.reading;
+		const marks = this.noteChanges;
+		// From now on: what a site puts in place of its first text while that is being read must not be missed.
+		this.watch.start();
 		try {
+			if (this.state.kind === "reading") this.settings = await readingSettings();
 			const found = already ?? (await this.find());
 			if (mine !== this.reading) return;
 			if (typeof found === "string") return this.foundNothing(found);
-			const { canonicalUrl, analysis, slots, notes } = await untilAnswered(() =>
+			const { canonicalUrl, analysis, slots, notes, styles } = await untilAnswered(() =>
 				askBackground("analyze", found.article),
 			);
 			if (mine !== this.reading) return;
 			this.found = found;
 			this.holder = holderOf(found.map);
 			this.slots = new Map(Object.entries(slots));
+			this.styles = styles;
 			const first = this.state.kind !== "read";
 			this.state = {
 				kind: "read",
@@ -155,11 +164,15 @@ export class PageReader implements AnnotatedPage {
 			}
 			this.current.refresh();
 			this.paintAll();
-			this.watch.start();
+			this.watch.start(shadowRootsOf(found.map));
 			this.tell();
+			if (!found.map.isCurrent(found.article.text)) this.watch.lookAgain();
+			// Notes that came while these were being placed.
+			if (marks !== this.noteChanges) await this.refreshNotes();
 		} catch (error) {
 			if (mine !== this.reading) return;
 			if (!(error instanceof ExpectedError)) reportError("reading the page", error);
+			this.leave();
 			this.setState({ kind: "failed", error: toKnownError(error) });
 		}
 	}
@@ -201,11 +214,12 @@ export class PageReader implements AnnotatedPage {
 	private async checkPage(): Promise<void> {
 		if (!isAlive()) return this.turnOff();
 		const { state, found } = this;
-		if (state.kind === "reading" || state.kind === "off") return;
+		if (state.kind === "off") return;
+		if (state.kind === "reading") return this.watch.lookAgain();
 		const holds = state.kind === "read" && found?.map.isCurrent(state.article.text) === true;
 		const mine = this.reading;
 		const again = await this.find();
-		if (mine !== this.reading) return;
+		if (mine !== this.reading) return this.watch.lookAgain();
 		if (typeof again === "string") {
 			// What was read is still there, or comes back; a page without it says so.
 			if (!holds && again !== "changing") this.foundNothing(again);
@@ -230,7 +244,9 @@ export class PageReader implements AnnotatedPage {
 		const { state } = this;
 		if (state.kind !== "read") return;
 		const { canonicalUrl, text } = state.article;
+		const mine = ++this.noteChanges;
 		const notes = await untilAnswered(() => askBackground("placeNotes", { canonicalUrl, text }));
+		if (mine !== this.noteChanges) return;
 		if (this.state.kind !== "read" || this.state.article !== state.article || !this.found) return;
 		this.state = { ...this.state, notes };
 		this.painting.notes(this.found.map, this.noteSpans());
@@ -259,12 +275,13 @@ export class PageReader implements AnnotatedPage {
 		return true;
 	}
 
-	/** Shows a claim in the panel, which opens where the browser allows that; once open it asks which claim it is. */
-	async showInPanel(claim: string): Promise<void> {
-		if (this.state.kind !== "read") return;
+	/** Shows a claim in the panel, which opens where the browser allows that; once open it asks which claim it is. Whether it is open. */
+	async showInPanel(claim: string): Promise<boolean> {
+		if (this.state.kind !== "read") return false;
 		this.state = { ...this.state, current: claim };
-		await askBackground("showInPanel", null);
+		const { panelOpened } = await untilAnswered(() => askBackground("showInPanel", null));
 		await tellPanels("claimActivated", claim);
+		return panelOpened;
 	}
 
 	private scheduler() {

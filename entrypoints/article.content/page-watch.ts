@@ -32,9 +32,10 @@ export class PageWatch {
 		});
 	}
 
-	start(): void {
-		const { body } = this.document;
-		if (body) this.observer.observe(body, { childList: true, characterData: true, subtree: true });
+	/** @param roots shadow roots whose text is read too */
+	start(roots: readonly ShadowRoot[] = []): void {
+		for (const root of [this.document.body, ...roots])
+			if (root) this.observer.observe(root, { childList: true, characterData: true, subtree: true });
 		this.document.addEventListener("visibilitychange", this.visibilityChanged);
 	}
 
@@ -44,6 +45,13 @@ export class PageWatch {
 		clearTimeout(this.timer);
 		this.since = 0;
 		this.pending = false;
+		this.wait = LONGEST_WAIT;
+		this.last = 0;
+	}
+
+	/** Looks again once the page is at rest: a change was seen when nobody could look at it. */
+	lookAgain(): void {
+		this.later();
 	}
 
 	/** Resolves when the page has been still for a while, at the latest after `LONGEST_WAIT`. */

@@ -2,7 +2,7 @@ import type { FoundArticle } from "../../article/find-article";
 import type { Party } from "../../domain/analysis";
 import type { PageState } from "../../domain/page-state";
 import type { Span } from "../../domain/span";
-import { askBackground, untilAnswered } from "../../platform/messages";
+import { askBackground, type Mark, untilAnswered } from "../../platform/messages";
 import { selectedSpan } from "./places";
 
 type ReadState = Extract<PageState, { kind: "read" }>;
@@ -23,6 +23,8 @@ const MOST_PARTIES = 8;
 
 /** What the reader does with words of the page: highlights, notes, and claims that the engine did not find. */
 export class ReadersMarks {
+	private failed: { what: string; mark: Mark } | null = null;
+
 	constructor(
 		private readonly window: Window,
 		private readonly page: AnnotatedPage,
@@ -35,8 +37,9 @@ export class ReadersMarks {
 		const { state, span } = selected;
 		if (write) return this.startNote(state, [span], null);
 		const { article, analysis } = state;
-		const id = crypto.randomUUID();
-		await untilAnswered(() => askBackground("highlight", { id, article, analysis, span }));
+		await this.keep(`highlight ${span.start}-${span.end}`, (mark) =>
+			askBackground("highlight", { ...mark, article, analysis, span }),
+		);
 		await this.page.refreshNotes();
 		return "saved";
 	}
@@ -50,8 +53,9 @@ export class ReadersMarks {
 	}
 
 	private async startNote({ article }: ReadState, spans: Span[], claim: string | null): Promise<MarkOutcome> {
-		const id = crypto.randomUUID();
-		await untilAnswered(() => askBackground("startNote", { id, article, spans, claim }));
+		await this.keep(`note ${spans[0]?.start}-${claim}`, (mark) =>
+			askBackground("startNote", { ...mark, article, spans, claim }),
+		);
 		return "draft";
 	}
 
@@ -72,17 +76,37 @@ export class ReadersMarks {
 	async addClaim(speaker: Party): Promise<{ undo: () => Promise<void> } | MarkOutcome> {
 		const selected = this.selected();
 		if (typeof selected === "string") return selected;
-		const { article, analysis } = selected.state;
-		const id = crypto.randomUUID();
-		const asked = { id, article, analysis, span: selected.span, speaker: speaker.id };
-		await untilAnswered(() => askBackground("addClaim", asked));
-		await this.page.analyzeAgain();
+		const { span, state } = selected;
+		const { article, analysis } = state;
+		const { id } = await this.keep(`claim ${span.start}-${span.end} ${speaker.id}`, (mark) =>
+			askBackground("addClaim", { ...mark, article, analysis, span, speaker: speaker.id }),
+		);
+		await this.analyzeAndKeep();
 		return {
 			undo: async () => {
 				await untilAnswered(() => askBackground("dropCorrection", { id, article: article.canonicalUrl }));
-				await this.page.analyzeAgain();
+				await this.analyzeAndKeep();
 			},
 		};
+	}
+
+	/** Has the article analysed with the reader's corrections, and keeps it as it is then. */
+	private async analyzeAndKeep(): Promise<void> {
+		await this.page.analyzeAgain();
+		const state = this.page.read()?.state;
+		if (!state) return;
+		const { article, analysis } = state;
+		await untilAnswered(() => askBackground("keepArticle", { article, analysis }));
+	}
+
+	/** Keeps a mark until it is answered. One that failed has the same id when the reader tries again. */
+	private async keep(what: string, send: (mark: Mark) => Promise<unknown>): Promise<Mark> {
+		const tried = this.failed?.what === what ? this.failed.mark : null;
+		const mark = tried ?? { id: crypto.randomUUID(), at: Date.now() };
+		this.failed = { what, mark };
+		await untilAnswered(() => send(mark));
+		this.failed = null;
+		return mark;
 	}
 
 	private selected(): { state: ReadState; span: Span } | Exclude<MarkOutcome, "saved" | "draft"> {

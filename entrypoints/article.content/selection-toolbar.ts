@@ -3,7 +3,6 @@ import type { Party } from "../../domain/analysis";
 import { reportError, toKnownError } from "../../platform/errors";
 import { OwnRoot } from "./own-root";
 import type { MarkOutcome } from "./readers-marks";
-import { TOOLBAR_STYLE } from "./selection-toolbar-style";
 
 export interface ToolbarActions {
 	isOn: () => boolean;
@@ -31,25 +30,30 @@ export class SelectionToolbar {
 	private readonly root: OwnRoot;
 	private bar: HTMLElement | null = null;
 	private timer = 0;
+	private busy = false;
 
-	/** @param mode `open` only for tests, which cannot look into a closed root */
+	/**
+	 * @param style its style sheet, asked for when it is first shown
+	 * @param mode `open` only for tests, which cannot look into a closed root
+	 */
 	constructor(
 		private readonly document: Document,
+		style: () => string,
 		private readonly t: Translate,
 		private readonly actions: ToolbarActions,
 		mode: ShadowRootMode = "closed",
 	) {
-		this.root = new OwnRoot(document, "sidelight-toolbar", TOOLBAR_STYLE, mode);
+		this.root = new OwnRoot(document, "sidelight-toolbar", style, mode);
 		document.addEventListener("selectionchange", this.selectionChanged);
 		document.addEventListener("pointerup", this.selectionChanged);
-		document.addEventListener("scroll", this.hide, { passive: true, capture: true });
+		document.addEventListener("scroll", this.scrolled, { passive: true, capture: true });
 		document.addEventListener("keydown", this.keyPressed);
 	}
 
 	remove(): void {
 		this.document.removeEventListener("selectionchange", this.selectionChanged);
 		this.document.removeEventListener("pointerup", this.selectionChanged);
-		this.document.removeEventListener("scroll", this.hide, { capture: true });
+		this.document.removeEventListener("scroll", this.scrolled, { capture: true });
 		this.document.removeEventListener("keydown", this.keyPressed);
 		this.hide();
 	}
@@ -61,13 +65,18 @@ export class SelectionToolbar {
 		this.root.remove();
 	};
 
+	/** While it works it stays, to say what became of that. */
+	private readonly scrolled = (): void => {
+		if (!this.busy) this.hide();
+	};
+
 	private readonly keyPressed = (event: KeyboardEvent): void => {
 		if (event.key === "Escape" && event.isTrusted) this.hide();
 	};
 
 	private readonly selectionChanged = (event: Event): void => {
+		if (this.busy || this.root.isTarget(event)) return;
 		window.clearTimeout(this.timer);
-		if (this.root.isTarget(event)) return;
 		const selection = this.document.getSelection();
 		if (!selection || selection.isCollapsed) return this.hide();
 		this.timer = window.setTimeout(() => this.show(), REST);
@@ -112,7 +121,7 @@ export class SelectionToolbar {
 	private async annotate(write: boolean): Promise<void> {
 		const outcome = await this.actions.annotate(write);
 		if (outcome === "saved") this.hide();
-		else this.say(this.outcomeText(outcome));
+		else this.say(outcomeText(this.t, outcome));
 	}
 
 	private async offerParties(box: DOMRect): Promise<void> {
@@ -124,13 +133,8 @@ export class SelectionToolbar {
 
 	private async addClaim(party: Party): Promise<void> {
 		const outcome = await this.actions.addClaim(party);
-		if (typeof outcome === "string") return this.say(this.outcomeText(outcome));
+		if (typeof outcome === "string") return this.say(outcomeText(this.t, outcome));
 		this.say(this.t("toolbar.claim_added", [party.name]), outcome.undo);
-	}
-
-	private outcomeText(outcome: MarkOutcome): string {
-		if (outcome === "draft") return this.t("toolbar.draft");
-		return this.t(outcome === "private" ? "toolbar.private" : "toolbar.outside");
 	}
 
 	private button(label: string, act: () => Promise<void>): HTMLElement {
@@ -146,12 +150,17 @@ export class SelectionToolbar {
 		return button;
 	}
 
+	/** Does what a button is for, one thing at a time. */
 	private async run(act: () => Promise<void>): Promise<void> {
+		if (this.busy) return;
+		this.busy = true;
 		try {
 			await act();
 		} catch (error) {
 			reportError("selection toolbar", error);
 			this.say(this.t("toolbar.failed", [toKnownError(error).code]));
+		} finally {
+			this.busy = false;
 		}
 	}
 
@@ -171,6 +180,12 @@ export class SelectionToolbar {
 		window.clearTimeout(this.timer);
 		this.timer = window.setTimeout(this.hide, undo ? UNDOABLE : SAID);
 	}
+}
+
+/** What became of a mark, in the reader's language. */
+export function outcomeText(t: Translate, outcome: MarkOutcome): string {
+	if (outcome === "draft") return t("toolbar.draft");
+	return t(outcome === "private" ? "toolbar.private" : "toolbar.outside");
 }
 
 function isEditable(node: Node | null): boolean {

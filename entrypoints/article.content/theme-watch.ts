@@ -20,14 +20,22 @@ export class ThemeWatch {
 	start(): void {
 		const { documentElement, body } = this.window.document;
 		for (const element of [documentElement, body]) if (element) this.observer.observe(element, { attributes: true });
+		documentElement.addEventListener("transitionend", this.faded);
 		for (const setting of this.settings) setting.addEventListener("change", this.later);
 	}
 
 	stop(): void {
 		this.observer.disconnect();
+		this.window.document.documentElement.removeEventListener("transitionend", this.faded);
 		for (const setting of this.settings) setting.removeEventListener("change", this.later);
 		this.window.clearTimeout(this.timer);
 	}
+
+	/** A page that fades from light to dark is neither while it does. */
+	private readonly faded = ({ target }: Event): void => {
+		const { documentElement, body } = this.window.document;
+		if (target === documentElement || target === body) this.later();
+	};
 
 	private readonly later = (): void => {
 		this.window.clearTimeout(this.timer);

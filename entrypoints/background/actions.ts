@@ -53,7 +53,11 @@ async function createMenus(): Promise<void> {
 
 /** Goes to another claim of a page; a page that is not read has none. */
 async function stepClaim(tabId: number, step: "next" | "previous" | "next-disputed"): Promise<void> {
-	if (await isOn(tabId)) await askPage(tabId, "stepClaim", step);
+	try {
+		await askPage(tabId, "stepClaim", step);
+	} catch (error) {
+		if (!(error instanceof ExpectedError) || error.code !== "unreachable") throw error;
+	}
 }
 
 /** A click opens the panel and reads the page; with the panel open already, it turns a read page off, or reads another. */

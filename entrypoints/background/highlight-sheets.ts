@@ -3,7 +3,7 @@ import { highlightStyles } from "../../article/highlight-styles";
 import type { HighlightSheet } from "../../platform/messages";
 
 /** A selector of one element by its id or its name, as a content script makes it; anything else is not let into a style sheet. */
-const SCOPE = /^(?::root|[a-z]+|#(?:[\p{L}\p{N}_-]|\\.)+)$/u;
+const SCOPE = /^(?::root|[a-z]+|#(?:[\p{L}\p{N}_-]|\\[\da-f]{1,6} |\\[^\da-f\n])+)$/u;
 
 /**
  * Puts the style sheet of the highlights into a tab, in place of the one that it has. It is no file of the package: the rules

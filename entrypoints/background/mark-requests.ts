@@ -9,7 +9,7 @@ import { announceChange } from "../../notes/changes";
 import type { NoteStore } from "../../notes/note-store";
 import { createNote } from "../../notes/revision";
 import { ExpectedError } from "../../platform/errors";
-import { type Handlers, type Sender, type ToBackgroundFromPage, tellPanels } from "../../platform/messages";
+import { askPanel, type Handlers, type Sender, type ToBackgroundFromPage, tellPanels } from "../../platform/messages";
 import { canOpenPanelFromPage, openPanel } from "../../platform/panel-window";
 import { withKnownErrors } from "./known-errors";
 
@@ -18,15 +18,15 @@ export function markRequests(store: NoteStore): Handlers<ToBackgroundFromPage> {
 	const keepArticle = (article: Article, analysis: Analysis) =>
 		withKnownErrors(store.putArticle(article, analysis, claimRows, Date.now()));
 	return {
-		async highlight({ id, article, analysis, span }, sender) {
+		async highlight({ id, at, article, analysis, span }, sender) {
 			refusePrivate(sender);
 			const targets = [{ kind: "passage" as const, anchors: [anchorAt(article.text, span)] }];
 			const content = { targets, body: "", tags: [], colour: "yellow" as const, evidence: [] };
-			await withKnownErrors(store.putNote(createNote(id, article.canonicalUrl, content, Date.now())));
+			await withKnownErrors(store.putNote(createNote(id, article.canonicalUrl, content, at)));
 			await keepArticle(article, analysis);
 			announceChange({ article: article.canonicalUrl });
 		},
-		startNote({ id, article, spans, claim }, sender) {
+		startNote({ id, at, article, spans, claim }, sender) {
 			refusePrivate(sender);
 			const anchors = spans.map((span) => anchorAt(article.text, span));
 			const draft: Draft = {
@@ -37,18 +37,22 @@ export function markRequests(store: NoteStore): Handlers<ToBackgroundFromPage> {
 				tags: [],
 				colour: "yellow",
 				base: null,
-				updatedAt: Date.now(),
+				updatedAt: at,
 			};
 			// The panel must be asked for before anything is awaited.
 			return Promise.all([panelFor(sender), withKnownErrors(store.putDraft(draft))]).then(async ([panelOpened]) => {
 				announceChange({ article: draft.article });
-				await tellPanels("draftStarted", draft.id);
+				await tellPanels("draftStarted", { tabId: sender.tabId });
 				return { panelOpened };
 			});
 		},
-		async addClaim({ id, article, analysis, span, speaker }, sender) {
+		async addClaim(asked, sender) {
 			refusePrivate(sender);
-			await withKnownErrors(store.putCorrection(claimOf({ id, article, analysis, span, speaker })));
+			await withKnownErrors(store.putCorrection(claimOf(asked)));
+			announceChange({ article: asked.article.canonicalUrl });
+		},
+		async keepArticle({ article, analysis }, sender) {
+			refusePrivate(sender);
 			await keepArticle(article, analysis);
 			announceChange({ article: article.canonicalUrl });
 		},
@@ -64,10 +68,10 @@ export function markRequests(store: NoteStore): Handlers<ToBackgroundFromPage> {
 
 /** The correction that makes a claim of some words, by the party of that id. */
 function claimOf(asked: Parameters<ToBackgroundFromPage["addClaim"]>[0]): Correction {
-	const { id, article, analysis, span, speaker } = asked;
-	const target = (role: string, at: Span, hint: string | null): CorrectionTarget => ({
+	const { id, at, article, analysis, span, speaker } = asked;
+	const target = (role: string, place: Span, hint: string | null): CorrectionTarget => ({
 		role,
-		anchor: anchorAt(article.text, at),
+		anchor: anchorAt(article.text, place),
 		hint,
 	});
 	const mention = analysis.parties
@@ -81,7 +85,7 @@ function claimOf(asked: Parameters<ToBackgroundFromPage["addClaim"]>[0]): Correc
 		value: null,
 		scope: "article",
 		engine: analysis.engine.version,
-		createdAt: Date.now(),
+		createdAt: at,
 	};
 }
 
@@ -89,10 +93,11 @@ function refusePrivate(sender: Sender): void {
 	if (sender.private) throw new ExpectedError("storage-refused", "private window");
 }
 
-/** Opens the panel of the window from which a page asks; whether the browser allowed it. */
+/** Opens the panel of the window from which a page asks; whether it is open then. */
 async function panelFor({ windowId }: Sender): Promise<boolean> {
-	if (windowId === null || !canOpenPanelFromPage()) return false;
-	return openPanel(windowId).then(
+	if (windowId === null) return false;
+	const opening = canOpenPanelFromPage() ? openPanel(windowId) : askPanel(windowId, "openSince", null);
+	return opening.then(
 		() => true,
 		() => false,
 	);

@@ -5,11 +5,13 @@ import { slotsOf } from "../../domain/prominence";
 import { NoteStore } from "../../notes/note-store";
 import { StorageError } from "../../notes/open-database";
 import type { Handlers, ToBackgroundFromPage } from "../../platform/messages";
+import { CARD_STYLE } from "./claim-card-style";
 import { analyzeAside } from "./engine";
 import { styleHighlights } from "./highlight-sheets";
 import { withKnownErrors } from "./known-errors";
 import { markRequests } from "./mark-requests";
 import { placeNotes } from "./place-notes";
+import { TOOLBAR_STYLE } from "./selection-toolbar-style";
 
 /** What the background does for content scripts: whatever needs our database, and whatever needs no page. */
 export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFromPage> {
@@ -24,7 +26,9 @@ export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFrom
 				analyzeAside({ ...article, canonicalUrl }, corrections),
 				placeNotes(article.text, notes),
 			]);
-			return { canonicalUrl, analysis, slots: Object.fromEntries(slotsOf(analysis)), notes: placed };
+			const slots = Object.fromEntries(slotsOf(analysis));
+			const styles = { card: CARD_STYLE, toolbar: TOOLBAR_STYLE };
+			return { canonicalUrl, analysis, slots, notes: placed, styles };
 		},
 		async styleHighlights(sheets, { tabId }) {
 			if (tabId !== null) await styleHighlights(tabId, sheets);

@@ -88,7 +88,8 @@ export class PanelModel implements PanelEvents {
 			claimStepped: (id, { tabId }) => {
 				if (tabId === this.follower.tabId) this.currentClaim.value = id;
 			},
-			draftStarted: () => {
+			draftStarted: ({ tabId }) => {
+				if (tabId !== this.follower.tabId) return;
 				this.tab.value = "notes";
 				void this.desk.load();
 			},

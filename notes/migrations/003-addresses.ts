@@ -34,9 +34,11 @@ async function moveAll<T extends { article: string }>(
 async function moveArticles(transaction: Upgrade): Promise<void> {
 	const articles = transaction.objectStore("articles");
 	const sources = transaction.objectStore("sources");
-	for (const kept of await articles.getAll()) {
-		const canonicalUrl = nowAt(kept.canonicalUrl);
-		if (canonicalUrl === kept.canonicalUrl) continue;
+	// By their keys: thousands of texts at once would be more than there is room for.
+	for (const key of await articles.getAllKeys()) {
+		const canonicalUrl = nowAt(key);
+		const kept = canonicalUrl === key ? undefined : await articles.get(key);
+		if (!kept) continue;
 		const [other, source] = await Promise.all([articles.get(canonicalUrl), sources.get(kept.canonicalUrl)]);
 		await articles.delete(kept.canonicalUrl);
 		await sources.delete(kept.canonicalUrl);

@@ -105,6 +105,49 @@ inEachBrowser("a page that changes while it is read", (around) => {
 		await page.close();
 	});
 
+	it("right after it was opened, by putting new elements in place of all: they are painted", async () => {
+		const hydrate =
+			"<script>setTimeout(() => { const one = document.querySelector('article'); one.outerHTML = String(one.outerHTML); }, 700)</script>";
+		const page = await around.browser.openPage(
+			around.site.article("/hydrated", "Orlo attacks ferry company", STORY, hydrate),
+		);
+		await page.evaluate(() => {
+			const seen = window as unknown as { replaced: number };
+			seen.replaced = 0;
+			for (let i = 1; i < 8; i++)
+				setTimeout(() => {
+					const one = document.querySelector("article");
+					if (one) one.outerHTML = String(one.outerHTML);
+					seen.replaced++;
+				}, i * 60);
+		});
+		await around.browser.clickToolbarButton(page);
+		await panelShows(await around.browser.panel(), "read");
+		const isOnPage = () =>
+			page.evaluate(() => {
+				let on = false;
+				for (const slot of "123456")
+					CSS.highlights.get(`sidelight-standard-light-quote-${slot}`)?.forEach((range) => {
+						on ||= range.startContainer.isConnected;
+					});
+				return on;
+			});
+		await expect.poll(isOnPage, { timeout: 15_000 }).toBe(true);
+		await page.close();
+	});
+
+	it("by leading elsewhere, and is turned off before that is read: it stays off", async () => {
+		const { page, panel } = await readPage(around, around.site.article("/left", "Orlo attacks ferry company", STORY));
+		await page.evaluate(() => history.pushState({}, "", "/left-for-good"));
+		await panelShows(panel, "reading");
+		await around.browser.clickToolbarButton(page);
+		await panelShows(panel, "not-read");
+		await new Promise((resolve) => setTimeout(resolve, 5000));
+		await panelShows(panel, "not-read");
+		expect(await highlightCount(page)).toBe(0);
+		await page.close();
+	});
+
 	it("while nobody sees it is looked at when it is seen again", async () => {
 		const { page, panel } = await readPage(around, around.site.article("/hidden", "Orlo attacks ferry company", STORY));
 		const before = await claimsShown(panel);

@@ -7,6 +7,8 @@ import { articleFromText } from "../../article/article-from-text";
 import { summariseClaim } from "../../domain/claim-summary";
 import { ClaimCard } from "../../entrypoints/article.content/claim-card";
 import { SelectionToolbar } from "../../entrypoints/article.content/selection-toolbar";
+import { CARD_STYLE } from "../../entrypoints/background/claim-card-style";
+import { TOOLBAR_STYLE } from "../../entrypoints/background/selection-toolbar-style";
 
 const TEXT =
 	"Row over the quay\nAda Orlo said that Northern Ferries had taken the money for the quay. Northern Ferries denied that it had taken the money for the quay.";
@@ -16,7 +18,7 @@ export function showParts(texts: Readonly<Record<string, string>>): void {
 	const t = ((key: string, values: string[] = []) =>
 		(texts[key] ?? key).replace(/\$(\d)/gu, (_, place) => values[Number(place) - 1] ?? "")) as ConstructorParameters<
 		typeof ClaimCard
-	>[1];
+	>[2];
 	const nothing = () => {};
 	const { analysis } = analyzeArticle(articleFromText(TEXT));
 	const sure = {
@@ -26,7 +28,13 @@ export function showParts(texts: Readonly<Record<string, string>>): void {
 	const disputed = sure.counterclaims[0]?.claim ?? "";
 	const summary = summariseClaim(sure, disputed);
 	if (!summary) throw new Error("no disputed claim");
-	new ClaimCard(document, t, { goTo: nothing, showInPanel: nothing, note: nothing, pointed: nothing }, "open").show(
+	new ClaimCard(
+		document,
+		() => CARD_STYLE,
+		t,
+		{ goTo: nothing, showInPanel: nothing, note: nothing, pointed: nothing },
+		"open",
+	).show(
 		{ summary, text: TEXT, slotOf: () => 1, palette: "standard" },
 		{ left: 20, top: 20, right: 60, bottom: 40 },
 		true,
@@ -35,6 +43,7 @@ export function showParts(texts: Readonly<Record<string, string>>): void {
 	if (paragraph) getSelection()?.selectAllChildren(paragraph);
 	new SelectionToolbar(
 		document,
+		() => TOOLBAR_STYLE,
 		t,
 		{
 			isOn: () => true,
