@@ -1,5 +1,5 @@
 import type { Article, Block } from "../domain/article";
-import { MOST_CHARACTERS } from "./limits";
+import { MOST_CHARACTERS } from "./finding/limits";
 
 /** An article from plain text: the first line is its title, every further line a paragraph; empty lines part nothing. */
 export function articleFromText(text: string, url = ""): Article {

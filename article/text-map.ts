@@ -1,5 +1,5 @@
 import type { Span } from "../domain/span";
-import type { TextPiece } from "./text-line";
+import type { TextPiece } from "./finding/text-line";
 
 /** A stretch of one text node, as the browser's Range takes it. */
 export interface NodeRange {

@@ -2,7 +2,7 @@
  * Whether passages are found again after an article was edited: 5,000 random edits, the same in each run, by kind; and how
  * long a passage takes. `npm run bench:anchors`; with `-- -v` it prints what went wrong, with `-- 500` it makes fewer edits.
  */
-import { findPassages } from "../article/find-passage";
+import { findPassages } from "../article/passages/find-passage";
 import { unhurried } from "../article/scheduler";
 import { type Anchor, anchorAt, type FoundAnchor } from "../domain/anchor";
 import { contains, hull, type Span } from "../domain/span";

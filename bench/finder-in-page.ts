@@ -2,7 +2,7 @@
  * The part of the finder's bench that runs in the page: bundled, and handed to the browser.
  */
 import { Readability } from "@mozilla/readability";
-import { findArticle } from "../article/find-article";
+import { findArticle } from "../article/finding/find-article";
 import { createScheduler, unhurried } from "../article/scheduler";
 import type { Article } from "../domain/article";
 

@@ -1,6 +1,6 @@
-import { type FoundArticle, findArticle } from "../article/find-article";
-import { HIGHLIGHT, PRIORITY } from "../article/highlight-names";
-import { type Layer, Painter } from "../article/painter";
+import { type FoundArticle, findArticle } from "../article/finding/find-article";
+import { HIGHLIGHT, PRIORITY } from "../article/painting/highlight-names";
+import { type Layer, Painter } from "../article/painting/painter";
 import { unhurried } from "../article/scheduler";
 import type { TextMap } from "../article/text-map";
 import type { Span } from "../domain/span";

@@ -10,7 +10,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { analyzeArticle } from "../analysis/analyze-article";
 import { makePlainTagger } from "../analysis/tagger/make-tagger";
-import { findArticle } from "../article/find-article";
+import { findArticle } from "../article/finding/find-article";
 import { unhurried } from "../article/scheduler";
 import { parsePage } from "../cli/parse-page";
 import { fastTagger, WEIGHTS } from "./fast-tagger";

@@ -1,4 +1,4 @@
-import { findArticle } from "../article/find-article";
+import { findArticle } from "../article/finding/find-article";
 import { unhurried } from "../article/scheduler";
 import { canonicalAddress } from "../domain/address";
 import type { Article } from "../domain/article";

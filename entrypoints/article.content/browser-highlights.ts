@@ -1,4 +1,4 @@
-import type { HighlightPlatform } from "../../article/painter";
+import type { HighlightPlatform } from "../../article/painting/painter";
 
 /**
  * `CSS.highlights` as the painter needs it. Static ranges cost the page nothing when it changes its text; whoever paints

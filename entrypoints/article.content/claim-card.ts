@@ -1,4 +1,4 @@
-import { slotColour } from "../../article/palettes";
+import { slotColour } from "../../article/painting/palettes";
 import type { Translate } from "../../components/texts";
 import { DEFAULT_CONFIDENCE } from "../../domain/analysis";
 import type { ClaimSummary, LinkedClaim } from "../../domain/claim-summary";

@@ -1,5 +1,5 @@
-import type { FoundArticle } from "../../article/find-article";
-import { claimsAt, disputedClaims, shownClaims } from "../../article/layers-of";
+import type { FoundArticle } from "../../article/finding/find-article";
+import { claimsAt, disputedClaims, shownClaims } from "../../article/painting/layers-of";
 import { type ClaimStep, stepFrom } from "../../article/step-claims";
 import type { Translate } from "../../components/texts";
 import type { Analysis, Claim } from "../../domain/analysis";

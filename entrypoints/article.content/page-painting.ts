@@ -1,9 +1,9 @@
-import type { FoundArticle } from "../../article/find-article";
-import { HIGHLIGHT, type PaintStyle, PRIORITY } from "../../article/highlight-names";
-import { highlightScope } from "../../article/highlight-scope";
-import { highlightLayers } from "../../article/layers-of";
-import { surfaceOf, themeFor } from "../../article/page-theme";
-import { Painter } from "../../article/painter";
+import type { FoundArticle } from "../../article/finding/find-article";
+import { HIGHLIGHT, type PaintStyle, PRIORITY } from "../../article/painting/highlight-names";
+import { highlightScope } from "../../article/painting/highlight-scope";
+import { highlightLayers } from "../../article/painting/layers-of";
+import { surfaceOf, themeFor } from "../../article/painting/page-theme";
+import { Painter } from "../../article/painting/painter";
 import type { TextMap } from "../../article/text-map";
 import type { Analysis } from "../../domain/analysis";
 import type { ReadingSettings } from "../../domain/settings";

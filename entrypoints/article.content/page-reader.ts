@@ -1,5 +1,4 @@
-import { type FoundArticle, findArticle, type NoArticle } from "../../article/find-article";
-import { createScheduler } from "../../article/scheduler";
+import { type FoundArticle, findArticle, type NoArticle } from "../../article/finding/find-article";
 import type { ClaimStep } from "../../article/step-claims";
 import type { PageState } from "../../domain/page-state";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
@@ -10,15 +9,15 @@ import { isAlive, nativeApi } from "../../platform/native-api";
 import { onSettingsChange, readingSettings } from "../../platform/settings";
 import { concernsArticle, holderOf, shadowRootsOf } from "./concerns-article";
 import { CurrentClaim } from "./current-claim";
+import { noteSpans } from "./note-spans";
 import { ownText } from "./own-texts";
 import { PagePainting } from "./page-painting";
+import { pageScheduler } from "./page-scheduler";
 import { PageWatch } from "./page-watch";
 import { scrollToNode } from "./places";
 import type { AnnotatedPage } from "./readers-marks";
 import { ThemeWatch } from "./theme-watch";
 
-/** Our tasks on the page's thread end after so many ms; the page has its turn between them. */
-const TASK_BUDGET = 5;
 /** How long a note's passage stays flashed, in ms. */
 const FLASH = 1800;
 
@@ -178,7 +177,7 @@ export class PageReader implements AnnotatedPage {
 	}
 
 	private find(): Promise<FoundArticle | NoArticle> {
-		return findArticle(this.window.document, this.window.location.href, this.scheduler());
+		return findArticle(this.window.document, this.window.location.href, pageScheduler(this.window));
 	}
 
 	private foundNothing(why: NoArticle): void {
@@ -192,22 +191,13 @@ export class PageReader implements AnnotatedPage {
 		const now = this.readNow();
 		if (now)
 			this.painting.all(
-				{ ...now, holder: this.holder, notes: this.noteSpans(), current: this.current.spans() },
+				{ ...now, holder: this.holder, notes: noteSpans(this.state), current: this.current.spans() },
 				now.settings,
 			);
 	}
 
 	private paintCurrent(current: readonly Span[]): void {
 		if (this.found) this.painting.current(this.found.map, current);
-	}
-
-	/** The passages of notes that the page still has; those in doubt apart. */
-	private noteSpans(): { sure: Span[]; unsure: Span[] } {
-		const spans: { sure: Span[]; unsure: Span[] } = { sure: [], unsure: [] };
-		if (this.state.kind !== "read") return spans;
-		for (const place of this.state.notes.flatMap(({ places }) => places))
-			if (place) (place.certainty === "uncertain" ? spans.unsure : spans.sure).push(place);
-		return spans;
 	}
 
 	/** The page changed under us: paint again where the article stayed, read again what is new. */
@@ -249,7 +239,7 @@ export class PageReader implements AnnotatedPage {
 		if (mine !== this.noteChanges) return;
 		if (this.state.kind !== "read" || this.state.article !== state.article || !this.found) return;
 		this.state = { ...this.state, notes };
-		this.painting.notes(this.found.map, this.noteSpans());
+		this.painting.notes(this.found.map, noteSpans(this.state));
 		this.tell();
 	}
 
@@ -282,14 +272,6 @@ export class PageReader implements AnnotatedPage {
 		const { panelOpened } = await untilAnswered(() => askBackground("showInPanel", null));
 		await tellPanels("claimActivated", claim);
 		return panelOpened;
-	}
-
-	private scheduler() {
-		return createScheduler(
-			TASK_BUDGET,
-			() => performance.now(),
-			() => new Promise((resolve) => this.window.setTimeout(resolve, 0)),
-		);
 	}
 
 	private setState(state: PageState): void {

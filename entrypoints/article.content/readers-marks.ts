@@ -1,4 +1,4 @@
-import type { FoundArticle } from "../../article/find-article";
+import type { FoundArticle } from "../../article/finding/find-article";
 import type { Party } from "../../domain/analysis";
 import type { PageState } from "../../domain/page-state";
 import type { Span } from "../../domain/span";

@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { highlightStyles } from "../../article/highlight-styles";
+import { highlightStyles } from "../../article/painting/highlight-styles";
 import type { HighlightSheet } from "../../platform/messages";
 
 /** A selector of one element by its id or its name, as a content script makes it; anything else is not let into a style sheet. */

@@ -1,4 +1,4 @@
-import { findPassages } from "../../article/find-passage";
+import { findPassages } from "../../article/passages/find-passage";
 import { createScheduler } from "../../article/scheduler";
 import { anchorsOf, type Note } from "../../domain/note";
 import type { PlacedNote } from "../../domain/page-state";

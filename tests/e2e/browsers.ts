@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe } from "vitest";
-import { HIGHLIGHT } from "../../article/highlight-names";
+import { HIGHLIGHT } from "../../article/painting/highlight-names";
 import { PARTY_SLOTS } from "../../domain/prominence";
 import { PALETTES, THEMES } from "../../domain/settings";
 import { launchChromium } from "./drivers/chromium/launch-chromium";

@@ -1,4 +1,4 @@
-import { type FoundArticle, findArticle } from "../../article/find-article";
+import { type FoundArticle, findArticle } from "../../article/finding/find-article";
 import { type Scheduler, unhurried } from "../../article/scheduler";
 
 /** Prose that is long enough for an article, with a word of its own in it. */

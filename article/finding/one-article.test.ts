@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { findIn, prose } from "../tests/support/find-in-page";
+import { findIn, prose } from "../../tests/support/find-in-page";
 
 const story = (name: string, attributes = "", heading = "h1") =>
 	`<article ${attributes}><${heading}>The story of ${name} in full</${heading}><p class="byline">By ${name} Orlo</p><p>${prose(name)}</p><p>${prose(`${name} again`)}</p></article>`;

@@ -1,6 +1,6 @@
 import search from "approx-string-match";
-import { type Anchor, CONTEXT_LENGTH, type FoundAnchor } from "../domain/anchor";
-import type { Span } from "../domain/span";
+import { type Anchor, CONTEXT_LENGTH, type FoundAnchor } from "../../domain/anchor";
+import type { Span } from "../../domain/span";
 import type { Edge } from "./passage-edges";
 
 /** A place in the text that may be a passage, and how it compares with it. */

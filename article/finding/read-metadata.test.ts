@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { showPage } from "../tests/support/find-in-page";
+import { showPage } from "../../tests/support/find-in-page";
 import { type Metadata, readMetadata } from "./read-metadata";
 
 const linked = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;

@@ -1,11 +1,11 @@
-import type { Article, Block } from "../domain/article";
+import type { Article, Block } from "../../domain/article";
+import type { Scheduler } from "../scheduler";
+import { TextMap } from "../text-map";
 import { kindOf } from "./block-kind";
 import { lettersOf } from "./find-title";
 import { MOST_CHARACTERS } from "./limits";
 import type { Metadata } from "./read-metadata";
-import type { Scheduler } from "./scheduler";
 import type { TextLine, TextPiece } from "./text-line";
-import { TextMap } from "./text-map";
 
 /** An article found on a page, and the way back to the page. */
 export interface FoundArticle {

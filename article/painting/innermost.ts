@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span";
+import type { Span } from "../../domain/span";
 
 /** A stretch of the text, and whose it is. */
 export interface OwnedSpan<T> {

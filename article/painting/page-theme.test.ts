@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { PARTY_SLOTS } from "../domain/prominence";
-import { PALETTES } from "../domain/settings";
+import { PARTY_SLOTS } from "../../domain/prominence";
+import { PALETTES } from "../../domain/settings";
 import { contrast, laidOver, parseColour, type Rgb } from "./colours";
 import { surfaceOf, themeFor } from "./page-theme";
 import { FILL, slotColour } from "./palettes";

@@ -1,4 +1,4 @@
-import type { Palette, Theme } from "../domain/settings";
+import type { Palette, Theme } from "../../domain/settings";
 import { laidOver, type Rgb } from "./colours";
 
 const GREY: Rgb = [122, 127, 135];

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { showPage } from "../tests/support/find-in-page";
-import { type Scheduler, unhurried } from "./scheduler";
+import { showPage } from "../../tests/support/find-in-page";
+import { type Scheduler, unhurried } from "../scheduler";
 import { walkText } from "./walk-text";
 
 async function linesOf(body: string, prepare: () => void = () => {}, scheduler: Scheduler = unhurried) {

@@ -1,5 +1,5 @@
-import type { Span } from "../domain/span";
-import type { NodeRange, TextMap } from "./text-map";
+import type { Span } from "../../domain/span";
+import type { NodeRange, TextMap } from "../text-map";
 
 /** The browser's part in painting: `CSS.highlights`, `Highlight` and `StaticRange`. */
 export interface HighlightPlatform {

@@ -1,4 +1,4 @@
-import type { Span } from "../domain/span";
+import type { Span } from "../../domain/span";
 
 /** How many code units of a passage tell its edge, besides its context. */
 export const EDGE_WORDS = 48;

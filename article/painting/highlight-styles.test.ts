@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PALETTES, THEMES } from "../domain/settings";
+import { PALETTES, THEMES } from "../../domain/settings";
 import { highlightStyles } from "./highlight-styles";
 
 describe("the style sheet of the highlights", () => {

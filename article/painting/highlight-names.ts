@@ -1,4 +1,4 @@
-import type { Palette, Theme } from "../domain/settings";
+import type { Palette, Theme } from "../../domain/settings";
 
 /** How a page is painted: in which colours, and on what they lie. */
 export interface PaintStyle {

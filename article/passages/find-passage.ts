@@ -1,8 +1,8 @@
-import { type Anchor, CONTEXT_LENGTH, type FoundAnchor, findAnchor } from "../domain/anchor";
+import { type Anchor, CONTEXT_LENGTH, type FoundAnchor, findAnchor } from "../../domain/anchor";
+import type { Scheduler } from "../scheduler";
 import { nearMatches } from "./near-matches";
 import { type Candidate, choose, compare } from "./passage-candidate";
 import { EDGE_WORDS, type Edge, type EdgeWords, findEdge } from "./passage-edges";
-import type { Scheduler } from "./scheduler";
 import { SearchEffort } from "./search-effort";
 
 /** Steps for one passage: some 20 ms. Enough to look through an article of the greatest length. */

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import { findIn, paintedText, prose, showPage } from "../tests/support/find-in-page";
+import { findIn, paintedText, prose, showPage } from "../../tests/support/find-in-page";
+import { unhurried } from "../scheduler";
 import { type FoundArticle, findArticle } from "./find-article";
-import { unhurried } from "./scheduler";
 
 const FILLER = prose();
 

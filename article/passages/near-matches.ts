@@ -1,5 +1,5 @@
 import search from "approx-string-match";
-import type { Span } from "../domain/span";
+import type { Span } from "../../domain/span";
 import type { SearchEffort } from "./search-effort";
 
 /** Where something much like a pattern stands, and how many code units must be changed to make it the pattern. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { findIn, prose } from "../tests/support/find-in-page";
+import { findIn, prose } from "../../tests/support/find-in-page";
 
 const BODY = `<p>${prose("Monday")}</p><p>${prose("Friday")}</p>`;
 const page = (inside: string, outside = "") =>

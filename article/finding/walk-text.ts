@@ -1,5 +1,5 @@
+import type { Scheduler } from "../scheduler";
 import { attributeOf, createRegion, type Region, tagOf } from "./region";
-import type { Scheduler } from "./scheduler";
 import { LineBuilder, type TextLine } from "./text-line";
 import { isInnermostShown, isSkipped, type Shown } from "./visibility";
 

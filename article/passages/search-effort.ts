@@ -1,4 +1,4 @@
-import type { Scheduler } from "./scheduler";
+import type { Scheduler } from "../scheduler";
 
 /** So many steps pass between two looks at the clock, which the scheduler spaces out once more. */
 const STEPS_A_LOOK = 1000;

@@ -1,6 +1,6 @@
-import { type Analysis, type Claim, DEFAULT_LINK_CONFIDENCE, isBackground } from "../domain/analysis";
-import type { Density } from "../domain/settings";
-import type { Span } from "../domain/span";
+import { type Analysis, type Claim, DEFAULT_LINK_CONFIDENCE, isBackground } from "../../domain/analysis";
+import type { Density } from "../../domain/settings";
+import type { Span } from "../../domain/span";
 import { type ClaimKind, HIGHLIGHT, type PaintStyle, PRIORITY } from "./highlight-names";
 import { innermost } from "./innermost";
 import type { Layer } from "./painter";

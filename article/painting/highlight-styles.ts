@@ -1,5 +1,5 @@
-import { PARTY_SLOTS } from "../domain/prominence";
-import type { Theme } from "../domain/settings";
+import { PARTY_SLOTS } from "../../domain/prominence";
+import type { Theme } from "../../domain/settings";
 import type { Rgb } from "./colours";
 import { HIGHLIGHT, type PaintStyle } from "./highlight-names";
 import { FILL, slotColour } from "./palettes";

@@ -1,5 +1,5 @@
+import type { Scheduler } from "../scheduler";
 import { isHeading, isWithin } from "./region";
-import type { Scheduler } from "./scheduler";
 import type { TextLine } from "./text-line";
 
 /*

@@ -1,4 +1,4 @@
-import type { BlockKind } from "../domain/article";
+import type { BlockKind } from "../../domain/article";
 import { isHeading, isNamed, isWithin } from "./region";
 import type { TextLine } from "./text-line";
 

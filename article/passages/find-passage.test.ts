@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anchorAt, type FoundAnchor } from "../domain/anchor";
-import type { Span } from "../domain/span";
+import { anchorAt, type FoundAnchor } from "../../domain/anchor";
+import type { Span } from "../../domain/span";
+import { createScheduler, unhurried } from "../scheduler";
 import { findPassages } from "./find-passage";
-import { createScheduler, unhurried } from "./scheduler";
 
 const STORY = [
 	"Harbour group denies spill",

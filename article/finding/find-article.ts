@@ -1,9 +1,9 @@
+import type { Scheduler } from "../scheduler";
 import { buildArticle, type FoundArticle } from "./build-article";
 import { chooseLines } from "./choose-lines";
 import { belowTitle, findTitle } from "./find-title";
 import { linesOf, oneOfSeveral } from "./one-article";
 import { readMetadata } from "./read-metadata";
-import type { Scheduler } from "./scheduler";
 import type { TextLine } from "./text-line";
 import { walkText } from "./walk-text";
 

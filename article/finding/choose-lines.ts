@@ -1,7 +1,7 @@
+import type { Scheduler } from "../scheduler";
 import { dropAsides } from "./asides";
 import { looksLikeContent, looksLikeNoise, looksLikeStrongNoise } from "./hints";
 import { holds, isHeading, isNamed, type Region } from "./region";
-import type { Scheduler } from "./scheduler";
 import type { TextLine } from "./text-line";
 
 /** What the lines in a region come to. */

@@ -1,4 +1,4 @@
-import { type Palette, THEMES, type Theme } from "../domain/settings";
+import { type Palette, THEMES, type Theme } from "../../domain/settings";
 import { computedColour, contrast, laidOver, luminance, type Rgb } from "./colours";
 import { FILL, SLOT_COLOURS, slotColour } from "./palettes";
 
