@@ -28,8 +28,14 @@ export function canonicalAddress(url: string, canonical: string | null, base: st
 	const link = canonical ? parse(canonical, base) : null;
 	const named = link && publishersPage(link);
 	const usable = named && sameSite(named, page) && !(named.pathname === "/" && page.pathname !== "/");
-	return normalise(usable ? named : page);
+	let settled = normalise(usable ? named : page);
+	// Without what is gone now it may be a copy of yet another page.
+	for (let turn = 0; turn < MOST_COPIES; turn++) settled = normalise(publishersPage(new URL(settled)));
+	return settled;
 }
+
+/** A copy of a copy of so many is nothing that anybody made in earnest. */
+const MOST_COPIES = 4;
 
 function parse(url: string, base?: string): URL | null {
 	try {
