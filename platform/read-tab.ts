@@ -15,6 +15,8 @@ export async function readTab(tabId: number): Promise<void> {
 	}
 	for (let attempt = 1; ; attempt++) {
 		try {
+			// The browser makes a world for our scripts, then compiles ours: in one task the page would wait for both.
+			await browser.scripting.executeScript({ target: { tabId }, func: makeWorld });
 			await browser.scripting.executeScript({ target: { tabId }, files: [ARTICLE_SCRIPT] });
 			return;
 		} catch (error) {
@@ -25,6 +27,9 @@ export async function readTab(tabId: number): Promise<void> {
 		}
 	}
 }
+
+/** Does nothing; that it runs is what it is for. */
+function makeWorld(): void {}
 
 const ACCESS_TRIES = 4;
 const ACCESS_WAIT = 100;

@@ -33,8 +33,8 @@ export class OptionsModel implements OptionsEvents {
 		browser.permissions.onRemoved.addListener(() => void this.load());
 		onChange(() => void this.load());
 		onSettingsChange((reading) => this.showReading(reading));
-		this.showReading(await readingSettings());
 		await this.load();
+		await this.run(async () => this.showReading(await readingSettings()));
 	}
 
 	private showReading(reading: ReadingSettings): void {
@@ -75,7 +75,8 @@ export class OptionsModel implements OptionsEvents {
 	private async run(work: () => Promise<void>): Promise<void> {
 		try {
 			await work();
-			this.data.value = { ...this.data.value, error: null };
+			// What was refused works again; what was wrong with a file stays told until another one is chosen.
+			if (!this.data.value.error?.code.startsWith("file-")) this.data.value = { ...this.data.value, error: null };
 		} catch (error) {
 			const known = knownError(error);
 			if (known.code === "unexpected") reportError("options", error);
@@ -104,7 +105,7 @@ export class OptionsModel implements OptionsEvents {
 
 	readonly importLibrary = (file: File): void => {
 		void this.run(async () => {
-			this.data.value = { ...this.data.value, said: null };
+			this.data.value = { ...this.data.value, said: null, error: null };
 			try {
 				const entries = await readLibrary(await textOf(file), (done, all) => {
 					this.tellProgress(i18n.t("options.checking", [String(done), String(all)]));
