@@ -20,5 +20,14 @@ export function createScheduler(budget: number, now: () => number, yieldNow: () 
 	};
 }
 
+/** Lets work come in tasks of `budget` ms, on whatever thread it is. */
+export function inTasksOf(budget: number): Scheduler {
+	return createScheduler(
+		budget,
+		() => performance.now(),
+		() => new Promise((resolve) => setTimeout(resolve, 0)),
+	);
+}
+
 /** For places without a page to spare: the command line, tests. */
 export const unhurried: Scheduler = { due: () => false, pause: async () => {} };

@@ -1,7 +1,5 @@
 import type { Claim } from "../domain/analysis";
-
-/** Where a reader goes from one claim: to the next or the previous one, or to the next that somebody disputes. */
-export type ClaimStep = "next" | "previous" | "next-disputed";
+import type { ClaimStep } from "../domain/page-state";
 
 /**
  * The claim to which a step leads; after the last one comes the first again. Null where there is none to go to.

@@ -1,4 +1,4 @@
-import { type Claim, type Counterclaim, DEFAULT_LINK_CONFIDENCE, isBackground, type Party } from "../domain/analysis";
+import { type Claim, type Counterclaim, isBackground, isSureLink, type Party } from "../domain/analysis";
 import { type Side, sidesOf } from "../domain/prominence";
 import type { ReadPage } from "./panel-data";
 
@@ -33,9 +33,7 @@ const made = {
 export function articleView({ article, analysis }: ReadPage, links: "sure" | "all" = "sure"): ArticleView {
 	const known = made[links].get(analysis);
 	if (known) return known;
-	const counted = analysis.counterclaims.filter(
-		({ confidence }) => links === "all" || confidence >= DEFAULT_LINK_CONFIDENCE,
-	);
+	const counted = links === "all" ? analysis.counterclaims : analysis.counterclaims.filter(isSureLink);
 	const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
 	const parties = new Map(analysis.parties.map((party) => [party.id, party]));
 	const sides = sidesOf(analysis);

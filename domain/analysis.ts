@@ -88,6 +88,11 @@ export const DEFAULT_CONFIDENCE = 0.65;
  */
 export const DEFAULT_LINK_CONFIDENCE = 0.5;
 
+/** Whether a link is sure enough to be shown unasked. */
+export function isSureLink({ confidence }: Pick<Counterclaim, "confidence">): boolean {
+	return confidence >= DEFAULT_LINK_CONFIDENCE;
+}
+
 /** Whether a claim is the outlet's plain narration: it takes no side, and is shown only where the reader asks for it. */
 export function isBackground({ voice, standing }: Pick<Claim, "voice" | "standing">): boolean {
 	return voice === "outlet" && standing === "background";

@@ -1,4 +1,4 @@
-import { type Analysis, type Claim, type Counterclaim, DEFAULT_LINK_CONFIDENCE, type Party } from "./analysis";
+import { type Analysis, type Claim, type Counterclaim, isSureLink, type Party } from "./analysis";
 import { principalOf } from "./prominence";
 
 /** A claim on the other end of a link. */
@@ -26,9 +26,7 @@ export function summariseClaim({ claims, parties, counterclaims }: Analysis, id:
 	if (!claim) return null;
 	const byId = new Map(parties.map((party) => [party.id, party]));
 	const partyOf = ({ party }: Claim) => (party === null ? null : (byId.get(party) ?? null));
-	const sure = counterclaims
-		.filter(({ confidence }) => confidence >= DEFAULT_LINK_CONFIDENCE)
-		.sort((a, b) => b.confidence - a.confidence);
+	const sure = counterclaims.filter(isSureLink).sort((a, b) => b.confidence - a.confidence);
 	const linked = (link: Counterclaim, other: string): LinkedClaim[] => {
 		const found = claims.find((one) => one.id === other);
 		return found ? [{ link, claim: found, party: partyOf(found) }] : [];

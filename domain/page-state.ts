@@ -33,6 +33,9 @@ export interface PlacedNote {
 	places: (FoundAnchor | null)[];
 }
 
+/** Where a reader goes from one claim: to the next or the previous one, or to the next that somebody disputes. */
+export type ClaimStep = "next" | "previous" | "next-disputed";
+
 /** What the content script of a page knows; the panel shows it. */
 export type PageState =
 	| { kind: "off" }

@@ -1,7 +1,7 @@
 import type { Runtime } from "webextension-polyfill";
 import type { Analysis } from "../domain/analysis";
 import type { Article } from "../domain/article";
-import type { PageState, PlacedNote } from "../domain/page-state";
+import type { ClaimStep, PageState, PlacedNote } from "../domain/page-state";
 import type { Palette, Theme } from "../domain/settings";
 import type { Span } from "../domain/span";
 import { ExpectedError, fromKnownError, isKnownError, toKnownError } from "./errors";
@@ -29,6 +29,9 @@ export interface Mark {
 	id: string;
 	at: number;
 }
+
+/** What became of a mark, or why there is none. */
+export type MarkOutcome = "saved" | "draft" | "nothing-selected" | "outside-article" | "private";
 
 /** From a page's content script to the background. */
 export interface ToBackgroundFromPage {
@@ -75,15 +78,13 @@ export interface ToPage {
 	/** Makes a claim the current one and scrolls to it; false where the page no longer shows it. */
 	showClaim(claimId: string): boolean;
 	/** Goes from one claim to another; false where there is none to go to. */
-	stepClaim(step: "next" | "previous" | "next-disputed"): boolean;
+	stepClaim(step: ClaimStep): boolean;
 	/** Scrolls to a passage of a note. */
 	showNote(noteId: string): boolean;
 	/** The notes of the article have changed. */
 	notesChanged(request: null): void;
 	/** Makes a highlight, or a draft of a note, of what is selected; says what became of it. */
-	annotateSelection(request: {
-		write: boolean;
-	}): "saved" | "draft" | "nothing-selected" | "outside-article" | "private";
+	annotateSelection(request: { write: boolean }): MarkOutcome;
 }
 
 /** From a page's content script to every open panel. */

@@ -2,11 +2,10 @@ import { PARTY_SLOTS } from "../../domain/prominence";
 import type { Theme } from "../../domain/settings";
 import type { Rgb } from "./colours";
 import { HIGHLIGHT, type PaintStyle } from "./highlight-names";
-import { FILL, slotColour } from "./palettes";
+import { FILL, GREY, slotColour } from "./palettes";
 
 const NOTE: Rgb = [255, 214, 10];
 const CURRENT: Rgb = [255, 159, 10];
-const GREY: Rgb = [122, 127, 135];
 
 /** How much of its colour the fill of what the reader asked for has. */
 const READERS_FILL: Record<Theme, { note: number; current: number }> = {

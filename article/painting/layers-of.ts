@@ -1,4 +1,4 @@
-import { type Analysis, type Claim, DEFAULT_LINK_CONFIDENCE, isBackground } from "../../domain/analysis";
+import { type Analysis, type Claim, isBackground, isSureLink } from "../../domain/analysis";
 import type { Density } from "../../domain/settings";
 import type { Span } from "../../domain/span";
 import { type ClaimKind, HIGHLIGHT, type PaintStyle, PRIORITY } from "./highlight-names";
@@ -57,11 +57,7 @@ export function shownClaims(analysis: Analysis, density: Density): Claim[] {
 
 /** The claims that take part in a dispute which is sure enough to be shown unasked. */
 export function disputedClaims({ counterclaims }: Analysis): Set<string> {
-	return new Set(
-		counterclaims
-			.filter(({ confidence }) => confidence >= DEFAULT_LINK_CONFIDENCE)
-			.flatMap(({ claim, counter }) => [claim, counter]),
-	);
+	return new Set(counterclaims.filter(isSureLink).flatMap(({ claim, counter }) => [claim, counter]));
 }
 
 function kindOf({ form }: Claim): ClaimKind {

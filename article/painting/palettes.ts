@@ -1,7 +1,8 @@
 import type { Palette, Theme } from "../../domain/settings";
 import { laidOver, type Rgb } from "./colours";
 
-const GREY: Rgb = [122, 127, 135];
+/** The neutral colour: of parties without one of their own, and of the outlet. */
+export const GREY: Rgb = [122, 127, 135];
 const WHITE: Rgb = [255, 255, 255];
 
 /** By slot; the first is the neutral colour of parties without one of their own. */

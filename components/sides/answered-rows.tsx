@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { type Claim, type Counterclaim, DEFAULT_LINK_CONFIDENCE } from "../../domain/analysis";
+import { type Claim, type Counterclaim, isSureLink } from "../../domain/analysis";
 import { spanText } from "../../domain/span";
 import type { ArticleView } from "../article-view";
 import { ClaimCard } from "../claims/claim-card";
@@ -96,7 +96,7 @@ function Row({
 /** Why a link is shown: the rule in the reader's language, and the words of the page that show it. */
 function reasonWithWords(t: Translate, view: ArticleView, link: Counterclaim): string {
 	const reason = reasonText(t, link.rule);
-	const rule = link.confidence < DEFAULT_LINK_CONFIDENCE ? `${t("claim.unsure")} · ${reason}` : reason;
+	const rule = !isSureLink(link) ? `${t("claim.unsure")} · ${reason}` : reason;
 	const words = spanText(view.text, link.evidence);
 	if (words === "" || words.length > 80) return rule;
 	// Words that bring their own quotation marks need none of ours.

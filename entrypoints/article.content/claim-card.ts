@@ -153,16 +153,15 @@ export class ClaimCard {
 		list.setAttribute("aria-label", title);
 		for (const { claim, party } of linked.slice(0, FEW)) {
 			const entry = this.element("li", "");
-			const name = party?.name ?? this.t(claim.voice === "outlet" ? "claim.outlet" : "claim.unnamed");
 			const button = this.button("", () => this.actions.goTo(claim.id));
-			button.append(this.element("strong", "", name), ` ${wordsOf(text, claim)}`);
+			button.append(this.element("strong", "", this.speaker({ claim, party })), ` ${wordsOf(text, claim)}`);
 			entry.append(button);
 			list.append(entry);
 		}
 		return [this.element("p", "title", title), list];
 	}
 
-	private speaker({ claim, party }: ClaimSummary): string {
+	private speaker({ claim, party }: Pick<ClaimSummary, "claim" | "party">): string {
 		return party?.name ?? this.t(claim.voice === "outlet" ? "claim.outlet" : "claim.unnamed");
 	}
 

@@ -1,9 +1,10 @@
 import type { FoundArticle } from "../../article/finding/find-article";
 import { claimsAt, disputedClaims, shownClaims } from "../../article/painting/layers-of";
-import { type ClaimStep, stepFrom } from "../../article/step-claims";
+import { stepFrom } from "../../article/step-claims";
 import type { Translate } from "../../components/texts";
 import type { Analysis, Claim } from "../../domain/analysis";
 import { summariseClaim } from "../../domain/claim-summary";
+import type { ClaimStep } from "../../domain/page-state";
 import type { ReadingSettings } from "../../domain/settings";
 import type { Span } from "../../domain/span";
 import { reportError, toKnownError } from "../../platform/errors";

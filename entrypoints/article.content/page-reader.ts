@@ -1,6 +1,6 @@
 import { type FoundArticle, findArticle, type NoArticle } from "../../article/finding/find-article";
-import type { ClaimStep } from "../../article/step-claims";
-import type { PageState } from "../../domain/page-state";
+import { inTasksOf } from "../../article/scheduler";
+import type { ClaimStep, PageState } from "../../domain/page-state";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import type { Span } from "../../domain/span";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
@@ -12,12 +12,13 @@ import { CurrentClaim } from "./current-claim";
 import { noteSpans } from "./note-spans";
 import { ownText } from "./own-texts";
 import { PagePainting } from "./page-painting";
-import { pageScheduler } from "./page-scheduler";
 import { PageWatch } from "./page-watch";
 import { scrollToNode } from "./places";
 import type { AnnotatedPage } from "./readers-marks";
 import { ThemeWatch } from "./theme-watch";
 
+/** Our tasks on the page's thread end after so many ms; the page has its turn between them. */
+const TASK_BUDGET = 5;
 /** How long a note's passage stays flashed, in ms. */
 const FLASH = 1800;
 
@@ -177,7 +178,7 @@ export class PageReader implements AnnotatedPage {
 	}
 
 	private find(): Promise<FoundArticle | NoArticle> {
-		return findArticle(this.window.document, this.window.location.href, pageScheduler(this.window));
+		return findArticle(this.window.document, this.window.location.href, inTasksOf(TASK_BUDGET));
 	}
 
 	private foundNothing(why: NoArticle): void {

@@ -2,7 +2,7 @@ import type { FoundArticle } from "../../article/finding/find-article";
 import type { Party } from "../../domain/analysis";
 import type { PageState } from "../../domain/page-state";
 import type { Span } from "../../domain/span";
-import { askBackground, type Mark, untilAnswered } from "../../platform/messages";
+import { askBackground, type Mark, type MarkOutcome, untilAnswered } from "../../platform/messages";
 import { selectedSpan } from "./places";
 
 type ReadState = Extract<PageState, { kind: "read" }>;
@@ -14,9 +14,6 @@ export interface AnnotatedPage {
 	refreshNotes(): Promise<void>;
 	analyzeAgain(): Promise<void>;
 }
-
-/** What became of a mark, or why there is none. */
-export type MarkOutcome = "saved" | "draft" | "nothing-selected" | "outside-article" | "private";
 
 /** So many parties are offered as the one who says something. */
 const MOST_PARTIES = 8;

@@ -1,8 +1,8 @@
 import type { Translate } from "../../components/texts";
 import type { Party } from "../../domain/analysis";
 import { reportError, toKnownError } from "../../platform/errors";
+import type { MarkOutcome } from "../../platform/messages";
 import { OwnRoot } from "./own-root";
-import type { MarkOutcome } from "./readers-marks";
 
 export interface ToolbarActions {
 	isOn: () => boolean;

@@ -1,5 +1,6 @@
 import browser, { type Tabs } from "webextension-polyfill";
 import { i18n } from "#i18n";
+import type { ClaimStep } from "../../domain/page-state";
 import { ExpectedError, reportError } from "../../platform/errors";
 import { askPage, askPanel, tellPanels } from "../../platform/messages";
 import { openPanel } from "../../platform/panel-window";
@@ -9,7 +10,7 @@ const MENU_HIGHLIGHT = "highlight-selection";
 const MENU_NOTE = "note-on-selection";
 
 /** Where a command leads on a page that is read. */
-const STEPS: ReadonlyMap<string, "next" | "previous" | "next-disputed"> = new Map([
+const STEPS: ReadonlyMap<string, ClaimStep> = new Map([
 	["next-claim", "next"],
 	["previous-claim", "previous"],
 	["next-disputed-claim", "next-disputed"],
@@ -52,7 +53,7 @@ async function createMenus(): Promise<void> {
 }
 
 /** Goes to another claim of a page; a page that is not read has none. */
-async function stepClaim(tabId: number, step: "next" | "previous" | "next-disputed"): Promise<void> {
+async function stepClaim(tabId: number, step: ClaimStep): Promise<void> {
 	try {
 		await askPage(tabId, "stepClaim", step);
 	} catch (error) {

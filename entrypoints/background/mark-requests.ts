@@ -11,18 +11,18 @@ import { createNote } from "../../notes/revision";
 import { ExpectedError } from "../../platform/errors";
 import { askPanel, type Handlers, type Sender, type ToBackgroundFromPage, tellPanels } from "../../platform/messages";
 import { canOpenPanelFromPage, openPanel } from "../../platform/panel-window";
-import { withKnownErrors } from "./known-errors";
+import { reachStorage } from "../sidepanel/storage-errors";
 
 /** What a page asks for when the reader marks something on it: highlights, notes, claims that the engine did not find. */
 export function markRequests(store: NoteStore): Handlers<ToBackgroundFromPage> {
 	const keepArticle = (article: Article, analysis: Analysis) =>
-		withKnownErrors(store.putArticle(article, analysis, claimRows, Date.now()));
+		reachStorage(store.putArticle(article, analysis, claimRows, Date.now()));
 	return {
 		async highlight({ id, at, article, analysis, span }, sender) {
 			refusePrivate(sender);
 			const targets = [{ kind: "passage" as const, anchors: [anchorAt(article.text, span)] }];
 			const content = { targets, body: "", tags: [], colour: "yellow" as const, evidence: [] };
-			await withKnownErrors(store.putNote(createNote(id, article.canonicalUrl, content, at)));
+			await reachStorage(store.putNote(createNote(id, article.canonicalUrl, content, at)));
 			await keepArticle(article, analysis);
 			announceChange({ article: article.canonicalUrl });
 		},
@@ -40,7 +40,7 @@ export function markRequests(store: NoteStore): Handlers<ToBackgroundFromPage> {
 				updatedAt: at,
 			};
 			// The panel must be asked for before anything is awaited.
-			return Promise.all([panelFor(sender), withKnownErrors(store.putDraft(draft))]).then(async ([panelOpened]) => {
+			return Promise.all([panelFor(sender), reachStorage(store.putDraft(draft))]).then(async ([panelOpened]) => {
 				announceChange({ article: draft.article });
 				await tellPanels("draftStarted", { tabId: sender.tabId });
 				return { panelOpened };
@@ -48,7 +48,7 @@ export function markRequests(store: NoteStore): Handlers<ToBackgroundFromPage> {
 		},
 		async addClaim(asked, sender) {
 			refusePrivate(sender);
-			await withKnownErrors(store.putCorrection(claimOf(asked)));
+			await reachStorage(store.putCorrection(claimOf(asked)));
 			announceChange({ article: asked.article.canonicalUrl });
 		},
 		async keepArticle({ article, analysis }, sender) {
@@ -57,7 +57,7 @@ export function markRequests(store: NoteStore): Handlers<ToBackgroundFromPage> {
 			announceChange({ article: article.canonicalUrl });
 		},
 		async dropCorrection({ id, article }) {
-			await withKnownErrors(store.dropCorrection(id));
+			await reachStorage(store.dropCorrection(id));
 			announceChange({ article });
 		},
 		async showInPanel(_, sender) {

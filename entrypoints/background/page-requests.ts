@@ -5,10 +5,10 @@ import { slotsOf } from "../../domain/prominence";
 import { NoteStore } from "../../notes/note-store";
 import { StorageError } from "../../notes/open-database";
 import type { Handlers, ToBackgroundFromPage } from "../../platform/messages";
+import { reachStorage } from "../sidepanel/storage-errors";
 import { CARD_STYLE } from "./claim-card-style";
 import { analyzeAside } from "./engine";
 import { styleHighlights } from "./highlight-sheets";
-import { withKnownErrors } from "./known-errors";
 import { markRequests } from "./mark-requests";
 import { placeNotes } from "./place-notes";
 import { TOOLBAR_STYLE } from "./selection-toolbar-style";
@@ -34,7 +34,7 @@ export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFrom
 			if (tabId !== null) await styleHighlights(tabId, sheets);
 		},
 		async placeNotes({ canonicalUrl, text }, sender) {
-			return sender.private ? [] : placeNotes(text, await withKnownErrors(store.notesOf(canonicalUrl)));
+			return sender.private ? [] : placeNotes(text, await reachStorage(store.notesOf(canonicalUrl)));
 		},
 	};
 }

@@ -1,5 +1,5 @@
 import { findPassages } from "../../article/passages/find-passage";
-import { createScheduler } from "../../article/scheduler";
+import { inTasksOf } from "../../article/scheduler";
 import { anchorsOf, type Note } from "../../domain/note";
 import type { PlacedNote } from "../../domain/page-state";
 
@@ -11,12 +11,7 @@ const TASK_BUDGET = 10;
  * have no place, and are not dropped.
  */
 export async function placeNotes(text: string, notes: readonly Note[]): Promise<PlacedNote[]> {
-	const scheduler = createScheduler(
-		TASK_BUDGET,
-		() => performance.now(),
-		() => new Promise((resolve) => setTimeout(resolve, 0)),
-	);
-	const places = await findPassages(text, notes.flatMap(anchorsOf), scheduler);
+	const places = await findPassages(text, notes.flatMap(anchorsOf), inTasksOf(TASK_BUDGET));
 	let next = 0;
 	return notes.map((note) => ({ id: note.id, places: anchorsOf(note).map(() => places[next++] ?? null) }));
 }
