@@ -45,7 +45,7 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 	}
 	const notes = data.notes.notes.length + data.notes.drafts.filter(({ base }) => base === null).length;
 	return (
-		<Library.Provider value={{ data: data.library, events }}>
+		<Library.Provider value={{ data: data.library, events: events.library }}>
 			<PageHeader
 				page={page}
 				offerSite={data.offerSite}
@@ -71,7 +71,7 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 						<SidesView page={page} pair={data.pair} current={data.currentClaim} events={events} />
 					)}
 					{data.tab === "claims" && <ClaimsView page={page} current={data.currentClaim} events={events} />}
-					{data.tab === "notes" && <NotesView page={page} data={data.notes} events={events} />}
+					{data.tab === "notes" && <NotesView page={page} data={data.notes} events={events.notes} />}
 				</div>
 			</main>
 		</Library.Provider>

@@ -37,7 +37,7 @@ export function PageHeader({
 						class="quiet save"
 						title={t("library.save_hint")}
 						aria-disabled={saved}
-						onClick={saved ? undefined : events.saveArticle}
+						onClick={saved ? undefined : events.library.saveArticle}
 					>
 						{saved ? t("library.saved") : t("library.save")}
 					</button>
@@ -57,7 +57,7 @@ export function PageHeader({
 							</button>
 						)}
 						{saved && (
-							<button type="button" class="forget" onClick={events.forgetArticle}>
+							<button type="button" class="forget" onClick={events.library.forgetArticle}>
 								{notes > 0 ? t("library.forget_with_notes") : t("library.forget")}
 							</button>
 						)}

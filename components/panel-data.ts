@@ -78,33 +78,45 @@ export interface PanelData {
 	offerSite: string | null;
 }
 
-/** What the reader does in the panel. */
+/** What the reader does in the panel: with the page, and in each of its areas. */
 export interface PanelEvents {
 	readonly chooseTab: (tab: PanelTab) => void;
 	readonly choosePair: (pair: ComparedPair) => void;
 	readonly showClaim: (id: string) => void;
-	readonly showNote: (id: string) => void;
 	readonly read: () => void;
 	readonly turnOff: () => void;
 	readonly alwaysRead: (site: string) => void;
 	readonly changeReading: (changed: Partial<ReadingSettings>) => void;
 	readonly openOptions: () => void;
 	readonly exportAnalysis: () => void;
+	readonly dismissToast: () => void;
+	readonly notes: NoteEvents;
+	readonly library: LibraryEvents;
+}
+
+/** What the reader does with notes. */
+export interface NoteEvents {
+	readonly show: (id: string) => void;
+	/** Starts a note on a claim. */
+	readonly onClaim: (id: string) => void;
+	/** Starts a note on a party. */
+	readonly onParty: (id: string) => void;
+	readonly changeDraft: (draft: Draft) => void;
+	readonly saveDraft: (draft: Draft) => void;
+	readonly discardDraft: (draft: Draft) => void;
+	readonly edit: (note: ShownNote) => void;
+	readonly remove: (note: ShownNote) => void;
+	/** Keeps the words that stand on the page now in place of those of the note's `anchor`th passage. */
+	readonly keepNewWords: (note: ShownNote, anchor: number) => void;
+	readonly retryStorage: () => void;
+}
+
+/** What the reader does with the kept articles, from the one in view. */
+export interface LibraryEvents {
 	readonly saveArticle: () => void;
 	readonly forgetArticle: () => void;
 	/** Looks for a claim in the other kept articles. */
 	readonly lookElsewhere: (claim: string) => void;
 	/** Looks for what a party says in the kept articles. */
 	readonly lookOverTime: (party: string) => void;
-	readonly noteOnClaim: (id: string) => void;
-	readonly noteOnParty: (id: string) => void;
-	readonly changeDraft: (draft: Draft) => void;
-	readonly saveDraft: (draft: Draft) => void;
-	readonly discardDraft: (draft: Draft) => void;
-	readonly editNote: (note: ShownNote) => void;
-	readonly removeNote: (note: ShownNote) => void;
-	/** Keeps the words that stand on the page now in place of those of the note's `anchor`th passage. */
-	readonly keepNewWords: (note: ShownNote, anchor: number) => void;
-	readonly retryStorage: () => void;
-	readonly dismissToast: () => void;
 }

@@ -68,9 +68,9 @@ function showClaim(library: LibraryData) {
 describe("a claim elsewhere", () => {
 	it("is asked for when it is opened, and not before", async () => {
 		const { events, details } = showClaim(OTHERS);
-		expect(events.lookElsewhere).not.toHaveBeenCalled();
+		expect(events.library.lookElsewhere).not.toHaveBeenCalled();
 		await open(details);
-		expect(events.lookElsewhere.mock.calls).toEqual([["hid"]]);
+		expect(events.library.lookElsewhere.mock.calls).toEqual([["hid"]]);
 		expect(details?.querySelector("[aria-busy='true']")?.textContent).toContain("Looking");
 	});
 
@@ -131,7 +131,7 @@ describe("a party over time", () => {
 	it("is asked for when it is opened", async () => {
 		const { panel, events } = showPage(harbour(), { library: OTHERS });
 		await open(lookups(panel, "Over time")[0]);
-		expect(events.lookOverTime.mock.calls).toEqual([["brandt"]]);
+		expect(events.library.lookOverTime.mock.calls).toEqual([["brandt"]]);
 	});
 
 	it.each<[string, FoundClaim[], boolean, string]>([
@@ -150,14 +150,14 @@ describe("the article in view", () => {
 	it("is saved, and forgotten", () => {
 		const { panel, events } = showPage(harbour());
 		click(button(panel, "Save article"));
-		expect(events.saveArticle).toHaveBeenCalledOnce();
+		expect(events.library.saveArticle).toHaveBeenCalledOnce();
 		expect(panel.querySelector(".forget")).toBeNull();
 		const kept = showPage(harbour(), { library: { ...NO_LIBRARY, saved: true } });
 		const saved = button(kept.panel, "Saved");
 		click(saved);
-		expect([saved.getAttribute("aria-disabled"), kept.events.saveArticle.mock.calls]).toEqual(["true", []]);
+		expect([saved.getAttribute("aria-disabled"), kept.events.library.saveArticle.mock.calls]).toEqual(["true", []]);
 		click(button(kept.panel, "Forget this article"));
-		expect(kept.events.forgetArticle).toHaveBeenCalledOnce();
+		expect(kept.events.library.forgetArticle).toHaveBeenCalledOnce();
 	});
 
 	it("cannot be kept in a private window", () => {

@@ -1,5 +1,5 @@
 import { createContext } from "preact";
-import type { LibraryData, PanelEvents } from "../panel-data";
+import type { LibraryData, LibraryEvents } from "../panel-data";
 
 /** The kept articles for views deep in the panel; null where there are none to look into. */
-export const Library = createContext<{ data: LibraryData; events: PanelEvents } | null>(null);
+export const Library = createContext<{ data: LibraryData; events: LibraryEvents } | null>(null);

@@ -12,7 +12,7 @@ describe("a claim", () => {
 		click(card.querySelector(".claim-words") as HTMLElement);
 		click(button(card, "Write a note on this claim"));
 		expect(events.showClaim).toHaveBeenCalledWith("hid");
-		expect(events.noteOnClaim).toHaveBeenCalledWith("hid");
+		expect(events.notes.onClaim).toHaveBeenCalledWith("hid");
 	});
 
 	it("says who says it, how, and how sure that is", () => {

@@ -22,7 +22,7 @@ export function ClaimCards({ view, claims, current, events }: Props): JSX.Elemen
 					claim={claim}
 					current={claim.id === current}
 					onShow={events.showClaim}
-					onNote={events.noteOnClaim}
+					onNote={events.notes.onClaim}
 				/>
 			))}
 		</>

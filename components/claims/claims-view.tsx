@@ -136,7 +136,7 @@ function Entry({
 	const slot = claim.party ? view.slot(claim.party) : 0;
 	return (
 		<div class={`entry slot-${slot}${claim.voice === "outlet" ? " of-outlet" : ""}`}>
-			<ClaimCard view={view} claim={claim} current={current} onShow={events.showClaim} onNote={events.noteOnClaim}>
+			<ClaimCard view={view} claim={claim} current={current} onShow={events.showClaim} onNote={events.notes.onClaim}>
 				{view.counters(claim.id).length > 0 && <p class="badge">{t("claim.disputed")}</p>}
 			</ClaimCard>
 		</div>

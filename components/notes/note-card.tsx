@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { PlacedNote } from "../../domain/page-state";
-import type { PanelEvents, ShownNote } from "../panel-data";
+import type { NoteEvents, ShownNote } from "../panel-data";
 import { useText } from "../texts";
 import { Markdown } from "./markdown";
 import { NoteTargets } from "./note-targets";
@@ -16,7 +16,7 @@ export function NoteCard({
 	placed: PlacedNote | undefined;
 	/** The article's, as the page has it now. */
 	text: string;
-	events: PanelEvents;
+	events: NoteEvents;
 }): JSX.Element {
 	const t = useText();
 	return (
@@ -24,7 +24,7 @@ export function NoteCard({
 			<NoteTargets
 				targets={note.targets}
 				page={placed && { places: placed.places, text }}
-				onShow={() => events.showNote(note.id)}
+				onShow={() => events.show(note.id)}
 				onKeep={(anchor) => events.keepNewWords(note, anchor)}
 			/>
 			{note.body.trim() !== "" && <Markdown source={note.body} />}
@@ -50,10 +50,10 @@ export function NoteCard({
 				<time dateTime={new Date(note.updatedAt).toISOString()}>
 					{new Date(note.updatedAt).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" })}
 				</time>
-				<button type="button" class="quiet" onClick={() => events.editNote(note)}>
+				<button type="button" class="quiet" onClick={() => events.edit(note)}>
 					{t("notes.edit")}
 				</button>
-				<button type="button" class="quiet danger" onClick={() => events.removeNote(note)}>
+				<button type="button" class="quiet danger" onClick={() => events.remove(note)}>
 					{t("notes.remove")}
 				</button>
 			</footer>

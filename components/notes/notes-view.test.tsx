@@ -45,7 +45,7 @@ describe("where there are no notes", () => {
 		const { panel, events } = showNotes({ error: FAILURE });
 		expect(panel.textContent).toContain("No room is left on this device.");
 		click(button(panel, "Try again"));
-		expect(events.retryStorage).toHaveBeenCalledOnce();
+		expect(events.notes.retryStorage).toHaveBeenCalledOnce();
 	});
 });
 
@@ -66,15 +66,15 @@ describe("a note", () => {
 		expect(panel.querySelector("time")?.dateTime).toBe("1970-01-01T00:00:01.000Z");
 	});
 
-	it.each<[string, "showNote" | "editNote" | "removeNote"]>([
-		["no spill", "showNote"],
-		["Edit", "editNote"],
-		["Delete", "removeNote"],
+	it.each<[string, "show" | "edit" | "remove"]>([
+		["no spill", "show"],
+		["Edit", "edit"],
+		["Delete", "remove"],
 	])("is reached by “%s”", (name, event) => {
 		const note = shownNote("n1", { targets: [passage("no spill")] });
 		const { panel, events } = showNotes({ notes: [note] }, [placed("n1", "no spill")]);
 		click(button(panel, name));
-		expect(events[event]).toHaveBeenCalledWith(event === "showNote" ? "n1" : note);
+		expect(events.notes[event]).toHaveBeenCalledWith(event === "show" ? "n1" : note);
 	});
 
 	it.each<[string, PlacedNote[], string[], boolean]>([
@@ -117,7 +117,7 @@ describe("a note", () => {
 		expect(textsOf(panel, ".passage del")).toEqual(["no longer there: never any"]);
 		expect(textsOf(panel, ".passage ins")).toEqual(["new: no"]);
 		click(button(panel, keep));
-		expect(events.keepNewWords).toHaveBeenCalledWith(note, 1);
+		expect(events.notes.keepNewWords).toHaveBeenCalledWith(note, 1);
 	});
 
 	it("takes the places in its own order, whatever they are on", () => {
@@ -193,7 +193,7 @@ describe("a draft", () => {
 		enter(tags, "water, #port,");
 		const pink = panel.querySelector<HTMLInputElement>("input[value='pink']");
 		if (pink) click(pink);
-		expect(events.changeDraft.mock.calls.map(([changed]) => changed)).toEqual([
+		expect(events.notes.changeDraft.mock.calls.map(([changed]) => changed)).toEqual([
 			{ ...draft, body: "More words." },
 			{ ...draft, tags: ["water", "port"] },
 			{ ...draft, colour: "pink" },
@@ -216,13 +216,13 @@ describe("a draft", () => {
 		const { panel, events, area, draft } = showDraft();
 		if (key) area.dispatchEvent(new KeyboardEvent("keydown", { ...key, bubbles: true, cancelable: true }));
 		else click(button(panel, "Save"));
-		expect(events.saveDraft.mock.calls).toEqual(Array.from({ length: times }, () => [draft]));
+		expect(events.notes.saveDraft.mock.calls).toEqual(Array.from({ length: times }, () => [draft]));
 	});
 
 	it("is discarded", () => {
 		const { panel, events, draft } = showDraft();
 		click(button(panel, "Discard"));
-		expect(events.discardDraft).toHaveBeenCalledWith(draft);
+		expect(events.notes.discardDraft).toHaveBeenCalledWith(draft);
 	});
 
 	it("is looked at as it will be, and written on", () => {

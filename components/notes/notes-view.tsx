@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { NotesData, PanelEvents, ReadPage } from "../panel-data";
+import type { NoteEvents, NotesData, ReadPage } from "../panel-data";
 import { errorText, useText } from "../texts";
 import { NoteCard } from "./note-card";
 import { NoteEditor } from "./note-editor";
@@ -13,7 +13,7 @@ export function NotesView({
 }: {
 	page: ReadPage;
 	data: NotesData;
-	events: PanelEvents;
+	events: NoteEvents;
 }): JSX.Element {
 	const t = useText();
 	if (page.private) return <Message title={t("notes.private_title")} text={t("notes.private_text")} />;

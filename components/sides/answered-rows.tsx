@@ -77,7 +77,7 @@ function Row({
 				claim={claim}
 				current={claim.id === current}
 				onShow={events.showClaim}
-				onNote={events.noteOnClaim}
+				onNote={events.notes.onClaim}
 			>
 				{reason !== null && <p class="reason">{reason}</p>}
 			</ClaimCard>

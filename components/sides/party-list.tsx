@@ -31,7 +31,7 @@ export function PartyList({ view, pair, events }: Props): JSX.Element {
 						view={view}
 						side={side}
 						compared={side.party.id === pair?.left || side.party.id === pair?.right}
-						onNote={events.noteOnParty}
+						onNote={events.notes.onParty}
 					/>
 				))}
 			</ul>

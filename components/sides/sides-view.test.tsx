@@ -32,7 +32,7 @@ describe("the parties", () => {
 	it("start a note", () => {
 		const { panel, events } = showPage(harbour());
 		click(button(panel, "Note on Runa Askeland"));
-		expect(events.noteOnParty).toHaveBeenCalledWith("askeland");
+		expect(events.notes.onParty).toHaveBeenCalledWith("askeland");
 	});
 
 	it("are folded where they are many", () => {

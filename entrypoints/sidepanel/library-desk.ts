@@ -2,25 +2,19 @@ import { signal } from "@preact/signals";
 import { i18n } from "#i18n";
 import { claimRows } from "../../analysis/across/claim-rows";
 import { partyKeys } from "../../analysis/across/party-keys";
-import type { LibraryData, Looked, ReadPage } from "../../components/panel-data";
+import type { LibraryData, LibraryEvents, Looked, ReadPage } from "../../components/panel-data";
 import type { IndexedClaim } from "../../domain/indexed-claim";
 import { announceChange, onChange } from "../../notes/changes";
 import { ClaimIndex } from "../../notes/claim-index";
 import { NoteStore } from "../../notes/note-store";
 import { reportError } from "../../platform/errors";
 import { knownStorageError, reachStorage } from "./storage-errors";
-
-interface Surroundings {
-	say(text: string, undo: (() => void) | null): void;
-	page(): ReadPage | null;
-	/** The article was kept or forgotten, with its notes: the page should paint them anew. */
-	changed(): void;
-}
+import type { Surroundings } from "./surroundings";
 
 const NOTHING: LibraryData = { saved: null, others: false, elsewhere: {}, statements: {} };
 
 /** The kept articles for the one in view: keeps and forgets it, and looks its claims and parties up in the others. */
-export class LibraryDesk {
+export class LibraryDesk implements LibraryEvents {
 	readonly data = signal<LibraryData>(NOTHING);
 	private readonly store = new NoteStore();
 	private readonly index = new ClaimIndex();
@@ -68,11 +62,15 @@ export class LibraryDesk {
 
 	private lookAgain(): void {
 		const { elsewhere, statements } = this.data.value;
-		for (const claim of Object.keys(elsewhere)) void this.lookElsewhere(claim);
-		for (const party of Object.keys(statements)) void this.lookOverTime(party);
+		for (const claim of Object.keys(elsewhere)) this.lookElsewhere(claim);
+		for (const party of Object.keys(statements)) this.lookOverTime(party);
 	}
 
-	async save(): Promise<void> {
+	readonly saveArticle = (): void => this.around.run(() => this.save());
+
+	readonly forgetArticle = (): void => this.around.run(() => this.forget());
+
+	private async save(): Promise<void> {
 		const page = this.page();
 		if (!page) return;
 		await reachStorage(this.store.putArticle(page.article, page.analysis, claimRows, Date.now()));
@@ -81,13 +79,13 @@ export class LibraryDesk {
 	}
 
 	/** Forgets the article with its notes; `undo` brings all of it back. */
-	async forget(undo: (work: () => Promise<void>) => void): Promise<void> {
+	private async forget(): Promise<void> {
 		const { article } = this;
 		if (article === null) return;
 		const forgotten = await reachStorage(this.store.forgetArticle(article));
 		await this.articleChanged(article);
 		this.around.say(i18n.t("library.forgotten"), () =>
-			undo(async () => {
+			this.around.run(async () => {
 				await reachStorage(this.store.bringBack(forgotten, claimRows));
 				await this.articleChanged(article);
 			}),
@@ -100,19 +98,19 @@ export class LibraryDesk {
 		await this.load();
 	}
 
-	async lookElsewhere(claim: string): Promise<void> {
-		await this.look("elsewhere", claim, async (page) => {
+	readonly lookElsewhere = (claim: string): void => {
+		void this.look("elsewhere", claim, async (page) => {
 			const row = this.rowsOf(page).get(claim);
 			return row ? this.index.elsewhere(row) : { same: [], answers: [], complete: true };
 		});
-	}
+	};
 
-	async lookOverTime(id: string): Promise<void> {
-		await this.look("statements", id, (page) => {
+	readonly lookOverTime = (id: string): void => {
+		void this.look("statements", id, (page) => {
 			const party = page.analysis.parties.find((candidate) => candidate.id === id);
 			return this.index.statementsOf(party ? partyKeys(party, page.article.text) : []);
 		});
-	}
+	};
 
 	/** Asks, and shows the answer unless another article is in view by then; an earlier answer stays until it is there. */
 	private async look<Name extends "elsewhere" | "statements">(

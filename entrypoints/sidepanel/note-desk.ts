@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { i18n } from "#i18n";
 import { claimRows } from "../../analysis/across/claim-rows";
-import type { NotesData, ReadPage, ShownNote } from "../../components/panel-data";
+import type { NoteEvents, NotesData, ShownNote } from "../../components/panel-data";
 import { anchorAt } from "../../domain/anchor";
 import { type Draft, type Note, withAnchor } from "../../domain/note";
 import type { KnownError } from "../../domain/page-state";
@@ -9,20 +9,15 @@ import { announceChange, onChange } from "../../notes/changes";
 import { DraftJournal } from "../../notes/draft-journal";
 import { NoteStore } from "../../notes/note-store";
 import { createNote, reviseNote, tombstone } from "../../notes/revision";
+import { askPage } from "../../platform/messages";
 import { knownStorageError, reachStorage } from "./storage-errors";
-
-interface Surroundings {
-	/** The notes changed: the page should paint them anew. */
-	changed(): void;
-	say(text: string, undo: (() => void) | null): void;
-	page(): ReadPage | null;
-}
+import type { Surroundings } from "./surroundings";
 
 /** A draft is kept this many ms after the last key; at once when the panel is left. */
 const AUTOSAVE = 250;
 
 /** The reader's notes on the article in view: kept in the database, drafts with every pause of the keys. */
-export class NoteDesk {
+export class NoteDesk implements NoteEvents {
 	readonly data = signal<NotesData>({ notes: [], drafts: [], error: null, unsaved: {} });
 	private readonly store = new NoteStore();
 	private readonly journal = new DraftJournal(localStorage);
@@ -42,6 +37,43 @@ export class NoteDesk {
 		const page = this.around.page();
 		return page && !page.private ? page.article.canonicalUrl : null;
 	}
+
+	readonly show = (id: string): void => {
+		this.around.run(async () => {
+			const tab = this.around.tabId();
+			if (tab !== null && !(await askPage(tab, "showNote", id))) this.around.say(i18n.t("claim.gone"), null);
+		});
+	};
+
+	readonly onClaim = (id: string): void => {
+		const page = this.around.page();
+		const claim = page?.analysis.claims.find((candidate) => candidate.id === id);
+		if (!page || !claim) return;
+		this.begin([{ kind: "claim", id, anchors: claim.content.map((span) => anchorAt(page.article.text, span)) }]);
+	};
+
+	readonly onParty = (id: string): void => {
+		const party = this.around.page()?.analysis.parties.find((candidate) => candidate.id === id);
+		if (party) this.begin([{ kind: "party", id, name: party.name }]);
+	};
+
+	private begin(targets: Draft["targets"]): void {
+		this.around.chooseTab("notes");
+		this.around.run(() => this.start(targets));
+	}
+
+	readonly saveDraft = (draft: Draft): void => this.around.run(() => this.keepAsNote(draft));
+
+	readonly discardDraft = (draft: Draft): void => this.around.run(() => this.throwAway(draft));
+
+	readonly edit = (note: ShownNote): void => this.around.run(() => this.openDraftOf(note));
+
+	readonly remove = (note: ShownNote): void => this.around.run(() => this.bury(note));
+
+	readonly keepNewWords = (note: ShownNote, anchor: number): void =>
+		this.around.run(() => this.takeNewWords(note, anchor));
+
+	readonly retryStorage = (): void => void this.load();
 
 	/** Reads notes and drafts of the article in view; what is being typed stays as it is. */
 	async load(): Promise<void> {
@@ -72,7 +104,7 @@ export class NoteDesk {
 	}
 
 	/** Starts a note on `targets`. */
-	async start(targets: Draft["targets"]): Promise<void> {
+	private async start(targets: Draft["targets"]): Promise<void> {
 		const article = this.article();
 		if (article === null) return;
 		const draft: Draft = {
@@ -89,7 +121,7 @@ export class NoteDesk {
 		await this.keep(draft);
 	}
 
-	async edit(note: ShownNote): Promise<void> {
+	private async openDraftOf(note: ShownNote): Promise<void> {
 		const draft: Draft = {
 			id: note.id,
 			article: note.article,
@@ -108,7 +140,7 @@ export class NoteDesk {
 	}
 
 	/** The reader typed: shown at once, kept soon. */
-	change(draft: Draft): void {
+	readonly changeDraft = (draft: Draft): void => {
 		const typed = { ...draft, updatedAt: Date.now() };
 		this.pending.set(draft.id, typed);
 		this.journal.write(typed);
@@ -118,7 +150,7 @@ export class NoteDesk {
 		};
 		clearTimeout(this.timer);
 		this.timer = window.setTimeout(() => void this.flush(), AUTOSAVE);
-	}
+	};
 
 	private async flush(): Promise<void> {
 		clearTimeout(this.timer);
@@ -145,7 +177,7 @@ export class NoteDesk {
 	}
 
 	/** Makes a draft a note, or the next revision of the one it edits. */
-	async save(shown: Draft): Promise<void> {
+	private async keepAsNote(shown: Draft): Promise<void> {
 		const draft = this.pending.get(shown.id) ?? shown;
 		const { targets, body, tags, colour } = draft;
 		const now = Date.now();
@@ -166,7 +198,7 @@ export class NoteDesk {
 		this.around.say(i18n.t("notes.saved"), null);
 	}
 
-	async discard(draft: Draft): Promise<void> {
+	private async throwAway(draft: Draft): Promise<void> {
 		await this.drop(draft.id);
 		await this.load();
 		this.around.say(
@@ -175,7 +207,7 @@ export class NoteDesk {
 		);
 	}
 
-	async remove(note: ShownNote): Promise<void> {
+	private async bury(note: ShownNote): Promise<void> {
 		const gone = tombstone(plain(note), Date.now());
 		await reachStorage(this.store.putNote(gone));
 		await this.noteChanged(note.article);
@@ -187,7 +219,7 @@ export class NoteDesk {
 	}
 
 	/** Makes the words that the page has now those of a note's passage, as a revision of the note. */
-	async keepNewWords(note: ShownNote, anchor: number): Promise<void> {
+	private async takeNewWords(note: ShownNote, anchor: number): Promise<void> {
 		const page = this.around.page();
 		const place = page?.notes.find(({ id }) => id === note.id)?.places[anchor];
 		if (!page || !place) return;

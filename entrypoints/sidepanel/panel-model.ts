@@ -8,12 +8,9 @@ import type {
 	PanelTab,
 	PanelView,
 	ReadPage,
-	ShownNote,
 	Toast,
 } from "../../components/panel-data";
 import { errorText } from "../../components/texts";
-import { anchorAt } from "../../domain/anchor";
-import type { Draft } from "../../domain/note";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import { NoteStore } from "../../notes/note-store";
 import { askForSite, sitePattern, siteToOffer } from "../../platform/always-on";
@@ -24,6 +21,7 @@ import { downloadJson, fileNameOf } from "./download";
 import { LibraryDesk } from "./library-desk";
 import { NoteDesk } from "./note-desk";
 import { PageFollower } from "./page-follower";
+import type { Surroundings } from "./surroundings";
 
 /** What the panel knows, and what it does when the reader or the page acts. */
 export class PanelModel implements PanelEvents {
@@ -35,8 +33,8 @@ export class PanelModel implements PanelEvents {
 	private readonly shortcut = signal("");
 	private readonly offerSite = signal<string | null>(null);
 	private readonly store = new NoteStore();
-	private readonly desk: NoteDesk;
-	private readonly library: LibraryDesk;
+	readonly notes: NoteDesk;
+	readonly library: LibraryDesk;
 	private readonly openedAt = Date.now();
 	/** The article in view; notes and choices belong to it. */
 	private article: string | null = null;
@@ -47,7 +45,7 @@ export class PanelModel implements PanelEvents {
 		tab: this.tab.value,
 		pair: this.pair.value,
 		currentClaim: this.currentClaim.value,
-		notes: this.desk.data.value,
+		notes: this.notes.data.value,
 		library: this.library.data.value,
 		toast: this.toast.value,
 		reading: this.reading.value,
@@ -64,16 +62,16 @@ export class PanelModel implements PanelEvents {
 			},
 			(view) => void this.run(() => this.showPage(view)),
 		);
-		this.desk = new NoteDesk({
-			changed: () => void this.tellPage(),
-			say: (text, undo) => this.say(text, undo),
+		const around: Surroundings = {
 			page: () => this.readPage(),
-		});
-		this.library = new LibraryDesk({
+			tabId: () => this.follower.tabId,
 			changed: () => void this.tellPage(),
+			chooseTab: this.chooseTab,
 			say: (text, undo) => this.say(text, undo),
-			page: () => this.readPage(),
-		});
+			run: (work) => void this.run(work),
+		};
+		this.notes = new NoteDesk(around);
+		this.library = new LibraryDesk(around);
 	}
 
 	async start(): Promise<void> {
@@ -91,7 +89,7 @@ export class PanelModel implements PanelEvents {
 			draftStarted: ({ tabId }) => {
 				if (tabId !== this.follower.tabId) return;
 				this.tab.value = "notes";
-				void this.desk.load();
+				void this.notes.load();
 			},
 		});
 		// A panel in a page of its own is not the window's panel, and must not answer for it.
@@ -120,7 +118,7 @@ export class PanelModel implements PanelEvents {
 			if (view.page.current !== null) this.activate(view.page.current);
 			this.offerSite.value = await siteToOffer(article.url);
 		}
-		await Promise.all([this.desk.load(), this.library.load()]);
+		await Promise.all([this.notes.load(), this.library.load()]);
 	}
 
 	private readPage(): ReadPage | null {
@@ -175,13 +173,6 @@ export class PanelModel implements PanelEvents {
 		});
 	};
 
-	readonly showNote = (id: string): void => {
-		void this.run(async () => {
-			if (this.follower.tabId !== null && !(await askPage(this.follower.tabId, "showNote", id)))
-				this.say(i18n.t("claim.gone"));
-		});
-	};
-
 	readonly read = (): void => {
 		void this.follower.read();
 	};
@@ -217,67 +208,6 @@ export class PanelModel implements PanelEvents {
 			const corrections = page.private ? [] : await this.store.correctionsOf(article.canonicalUrl);
 			downloadJson(`${fileNameOf(article.title)}.sidelight.json`, { article, analysis, corrections });
 		});
-	};
-
-	readonly saveArticle = (): void => {
-		void this.run(() => this.library.save());
-	};
-
-	readonly forgetArticle = (): void => {
-		void this.run(() => this.library.forget((work) => void this.run(work)));
-	};
-
-	readonly lookElsewhere = (claim: string): void => {
-		void this.library.lookElsewhere(claim);
-	};
-
-	readonly lookOverTime = (party: string): void => {
-		void this.library.lookOverTime(party);
-	};
-
-	readonly noteOnClaim = (id: string): void => {
-		const page = this.readPage();
-		const claim = page?.analysis.claims.find((candidate) => candidate.id === id);
-		if (!page || !claim) return;
-		this.startDraft([{ kind: "claim", id, anchors: claim.content.map((span) => anchorAt(page.article.text, span)) }]);
-	};
-
-	readonly noteOnParty = (id: string): void => {
-		const party = this.readPage()?.analysis.parties.find((candidate) => candidate.id === id);
-		if (party) this.startDraft([{ kind: "party", id, name: party.name }]);
-	};
-
-	private startDraft(targets: Draft["targets"]): void {
-		this.tab.value = "notes";
-		void this.run(() => this.desk.start(targets));
-	}
-
-	readonly changeDraft = (draft: Draft): void => {
-		this.desk.change(draft);
-	};
-
-	readonly saveDraft = (draft: Draft): void => {
-		void this.run(() => this.desk.save(draft));
-	};
-
-	readonly discardDraft = (draft: Draft): void => {
-		void this.run(() => this.desk.discard(draft));
-	};
-
-	readonly editNote = (note: ShownNote): void => {
-		void this.run(() => this.desk.edit(note));
-	};
-
-	readonly removeNote = (note: ShownNote): void => {
-		void this.run(() => this.desk.remove(note));
-	};
-
-	readonly keepNewWords = (note: ShownNote, anchor: number): void => {
-		void this.run(() => this.desk.keepNewWords(note, anchor));
-	};
-
-	readonly retryStorage = (): void => {
-		void this.desk.load();
 	};
 
 	readonly dismissToast = (): void => {

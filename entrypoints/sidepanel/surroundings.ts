@@ -1,0 +1,15 @@
+import type { PanelTab, ReadPage } from "../../components/panel-data";
+
+/** What the panel lends to each of its desks. */
+export interface Surroundings {
+	/** The page in view, where it is read. */
+	page(): ReadPage | null;
+	/** The tab that is followed. */
+	tabId(): number | null;
+	/** What is kept changed: the page should paint it anew. */
+	changed(): void;
+	chooseTab(tab: PanelTab): void;
+	say(text: string, undo: (() => void) | null): void;
+	/** Runs what the reader asked for; what fails is told. */
+	run(work: () => Promise<void>): void;
+}
