@@ -69,7 +69,8 @@ export function assemble(layers: Layers, drafts: Drafts): Lists {
 				named: party.named,
 				kind: party.kind,
 				role: party.role && spanOf(officeOf(layers, party.role)),
-				speaksFor: idOf(party.speaksFor),
+				// Who looks for whom "the minister" speaks for may find the minister.
+				speaksFor: party.speaksFor === party ? null : idOf(party.speaksFor),
 				mentions: party.mentions
 					.map(({ form, confidence, ...span }) => ({ ...spanOf(span), form, confidence: round(confidence) }))
 					.filter(({ start, end }) => end > start)

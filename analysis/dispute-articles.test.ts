@@ -39,6 +39,11 @@ describe("our own articles about disputes", () => {
 		expect(right / found).toBeGreaterThan(0.78);
 	});
 
+	it("have nobody who speaks for themselves", () => {
+		const parties = articles.flatMap(({ text }) => analyze(articleFromText(text)).parties);
+		expect(parties.filter(({ id, speaksFor }) => speaksFor === id)).toEqual([]);
+	});
+
 	it.each(
 		articles.filter(({ name }) => !NAMES_THAT_TELL.includes(name)).map((article) => [article.name, article] as const),
 	)(

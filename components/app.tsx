@@ -6,7 +6,7 @@ import { ClaimsView } from "./claims/claims-view";
 import { NotesView } from "./notes/notes-view";
 import { PageHeader } from "./page-header";
 import type { PanelData, PanelEvents, ReadPage } from "./panel-data";
-import { SidesView } from "./sides/sides-view";
+import { SidesTab } from "./sides/sides-tab";
 import { StateView } from "./state-view";
 import { TabBar } from "./tab-bar";
 import { useText } from "./texts";
@@ -68,7 +68,13 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 					{analysis.status === "partial" && <p class="notice">{t("state.partial")}</p>}
 					{analysis.engine.model === RULES_ALONE && <p class="notice">{t("state.rules_alone")}</p>}
 					{data.tab === "sides" && (
-						<SidesView page={page} pair={data.pair} current={data.currentClaim} events={events} />
+						<SidesTab
+							page={page}
+							sides={data.sides}
+							notes={data.notes.notes}
+							current={data.currentClaim}
+							events={events}
+						/>
 					)}
 					{data.tab === "claims" && <ClaimsView page={page} current={data.currentClaim} events={events} />}
 					{data.tab === "notes" && <NotesView page={page} data={data.notes} events={events.notes} />}

@@ -62,10 +62,18 @@ export interface ComparedPair {
 	right: string;
 }
 
+/** What the reader looks at among the sides. */
+export interface SidesData {
+	/** Null: the two most opposed. */
+	pair: ComparedPair | null;
+	/** Id of the party whose page is open. */
+	party: string | null;
+}
+
 export interface PanelData {
 	view: PanelView;
 	tab: PanelTab;
-	pair: ComparedPair | null;
+	sides: SidesData;
 	currentClaim: string | null;
 	notes: NotesData;
 	library: LibraryData;
@@ -81,7 +89,6 @@ export interface PanelData {
 /** What the reader does in the panel: with the page, and in each of its areas. */
 export interface PanelEvents {
 	readonly chooseTab: (tab: PanelTab) => void;
-	readonly choosePair: (pair: ComparedPair) => void;
 	readonly showClaim: (id: string) => void;
 	readonly read: () => void;
 	readonly turnOff: () => void;
@@ -90,8 +97,17 @@ export interface PanelEvents {
 	readonly openOptions: () => void;
 	readonly exportAnalysis: () => void;
 	readonly dismissToast: () => void;
+	readonly sides: SidesEvents;
 	readonly notes: NoteEvents;
 	readonly library: LibraryEvents;
+}
+
+/** What the reader looks at among the sides. */
+export interface SidesEvents {
+	readonly choosePair: (pair: ComparedPair) => void;
+	/** Opens the page of a party. */
+	readonly openParty: (id: string) => void;
+	readonly closeParty: () => void;
 }
 
 /** What the reader does with notes. */

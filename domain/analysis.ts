@@ -44,7 +44,8 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 export type Standing = "contention" | "background";
-export type Polarity = "for" | "against" | "neutral";
+export const POLARITIES = ["against", "for", "neutral"] as const;
+export type Polarity = (typeof POLARITIES)[number];
 
 export interface ClaimTarget {
 	/** Id of the party spoken about. */

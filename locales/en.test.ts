@@ -45,6 +45,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	answer: ANSWER_REASONS,
 	density: DENSITIES,
 	palette: PALETTES,
+	party_kind: schema.properties.parties.items.properties.kind.enum,
 };
 const made = Object.entries(MADE).flatMap(([group, names]) =>
 	names.map((name) => `${group}.${name.replaceAll("-", "_")}`),

@@ -59,9 +59,8 @@ export async function readPanel(panel: View): Promise<PanelContents> {
 	});
 	const parties = await panel.evaluate(() =>
 		[...document.querySelectorAll(".party")].map((party) =>
-			["name", "about"]
-				.map((part) => party.querySelector(`.party-${part}`)?.textContent ?? "")
-				.filter((part) => part !== "")
+			[".party-name", ".party-count .only-read"]
+				.map((part) => party.querySelector(part)?.textContent ?? "")
 				.join(" · "),
 		),
 	);

@@ -5,6 +5,8 @@ import { harbour } from "../../tests/support/harbour";
 import { button, click, NO_LIBRARY, showPage, textsOf } from "../../tests/support/panel";
 import type { LibraryData } from "../panel-data";
 
+/** The page of a party. */
+const BRANDT = { pair: null, party: "brandt" };
 const OTHERS: LibraryData = { ...NO_LIBRARY, others: true };
 
 function found(key: string, words: string, rest: Partial<FoundClaim["claim"]> = {}): FoundClaim {
@@ -129,7 +131,7 @@ describe("a claim elsewhere", () => {
 
 describe("a party over time", () => {
 	it("is asked for when it is opened", async () => {
-		const { panel, events } = showPage(harbour(), { library: OTHERS });
+		const { panel, events } = showPage(harbour(), { library: OTHERS, sides: BRANDT });
 		await open(lookups(panel, "Over time")[0]);
 		expect(events.library.lookOverTime.mock.calls).toEqual([["brandt"]]);
 	});
@@ -141,7 +143,7 @@ describe("a party over time", () => {
 	])("shows %s", async (_, statements, more, expected) => {
 		const brandt = { state: "found", found: { statements, more, complete: true } } as const;
 		const library = { ...OTHERS, statements: { brandt } };
-		const details = await open(lookups(showPage(harbour(), { library }).panel, "Over time")[0]);
+		const details = await open(lookups(showPage(harbour(), { library, sides: BRANDT }).panel, "Over time")[0]);
 		expect(details.textContent).toContain(expected);
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { harbour } from "../../tests/support/harbour";
 import { makePage, type PagePlan } from "../../tests/support/make-page";
 import { articleView } from "../article-view";
-import { compare, comparedSides, disputesOf, mostOpposed, OUTLET } from "./compare";
+import { compare, disputesOf, mostOpposed, OUTLET, singleSides } from "./compare";
 
 const viewOf = (plan: PagePlan) => articleView(makePage(plan));
 const said = (id: string, party: string) => ({ id, party, says: `what ${id} says` });
@@ -11,14 +11,14 @@ const OF_OUTLET = { id: "o1", voice: "outlet", says: "there is no evidence" } as
 
 /** A row as "claim <- counters" with the side of the claim. */
 function rowsOf(plan: PagePlan, left: string, right: string) {
-	return compare(viewOf(plan), { left, right })?.answered.map(
+	return compare(viewOf(plan), [], { left, right })?.answered.map(
 		({ claim, counters, claimOn }) => `${claim.id} <- ${counters.map(({ counter }) => counter.id).join()} (${claimOn})`,
 	);
 }
 
-describe("comparedSides", () => {
+describe("singleSides", () => {
 	it("has the outlet last, where it disputes or is disputed", () => {
-		expect(comparedSides(articleView(harbour())).map(({ id, slot }) => [id, slot])).toEqual([
+		expect(singleSides(articleView(harbour())).map(({ id, slot }) => [id, slot])).toEqual([
 			["brandt", 1],
 			["marrow", 2],
 			["askeland", 3],
@@ -32,7 +32,7 @@ describe("comparedSides", () => {
 		["is disputed", [{ claim: "o1", counter: "a1" }], true],
 	])("where the outlet %s", (_, links = [], expected) => {
 		const view = viewOf({ parties: PARTIES, claims: [said("a1", "a"), OF_OUTLET], links });
-		expect(comparedSides(view).some(({ id }) => id === OUTLET)).toBe(expected);
+		expect(singleSides(view).some(({ id }) => id === OUTLET)).toBe(expected);
 	});
 });
 
@@ -137,14 +137,14 @@ describe("compare", () => {
 
 	it("gives what is left to its side, and nothing of a third", () => {
 		const view = articleView(harbour());
-		const { left, right, othersLeft, othersRight } = compare(view, { left: "marrow", right: "brandt" }) ?? {};
+		const { left, right, othersLeft, othersRight } = compare(view, [], { left: "marrow", right: "brandt" }) ?? {};
 		expect([left?.id, right?.id]).toEqual(["marrow", "brandt"]);
 		expect([othersLeft, othersRight].map((claims) => claims?.map(({ id }) => id))).toEqual([["swam"], ["tanker"]]);
 	});
 
 	it("takes the outlet for a side", () => {
-		const found = compare(articleView(harbour()), { left: OUTLET, right: "brandt" });
-		expect(found?.left.party).toBeNull();
+		const found = compare(articleView(harbour()), [], { left: OUTLET, right: "brandt" });
+		expect(found?.left.name).toBeNull();
 		expect(found?.answered.map(({ claim, counters, claimOn }) => [claim.id, counters.length, claimOn])).toEqual([
 			["tanker", 1, "right"],
 		]);
@@ -152,7 +152,7 @@ describe("compare", () => {
 	});
 
 	it("has no rows for two who do not answer each other", () => {
-		const found = compare(articleView(harbour()), { left: "marrow", right: "askeland" });
+		const found = compare(articleView(harbour()), [], { left: "marrow", right: "askeland" });
 		expect(found?.answered).toEqual([]);
 		expect(found?.othersRight.map(({ id }) => id)).toEqual(["cod"]);
 	});
@@ -162,6 +162,6 @@ describe("compare", () => {
 		["both are the same", "marrow", "marrow"],
 		["one says nothing and is not spoken of", "marrow", "reiter"],
 	])("is nothing where %s", (_, left, right) => {
-		expect(compare(articleView(harbour()), { left, right })).toBeNull();
+		expect(compare(articleView(harbour()), [], { left, right })).toBeNull();
 	});
 });

@@ -1,15 +1,17 @@
-import type { Claim, Counterclaim, Party } from "../../domain/analysis";
+import type { Camp, Claim, Counterclaim, Party } from "../../domain/analysis";
 import type { ArticleView } from "../article-view";
 import type { ComparedPair } from "../panel-data";
 
 /** Stands for the outlet where an id of a party is expected. */
 export const OUTLET = "outlet";
 
-/** One of the two that are compared: a party with those who speak for it, or the outlet in its own voice. */
+/** One of the two that are compared: a party with those who speak for it, a camp, or the outlet in its own voice. */
 export interface ComparedSide {
 	id: string;
-	/** Null for the outlet. */
-	party: Party | null;
+	/** The names of a camp's parties, one by one; null for the outlet. */
+	name: string | null;
+	/** Its parties, without those who speak for them; none for the outlet. */
+	parties: readonly Party[];
 	claims: readonly string[];
 	slot: number;
 }
@@ -38,18 +40,43 @@ export interface Dispute {
 	links: Counterclaim[];
 }
 
-/** All who can be compared: the parties, and the outlet where it disputes or is disputed. */
-export function comparedSides(view: ArticleView): ComparedSide[] {
-	const sides: ComparedSide[] = view.sides.map(({ party, claims, slot }) => ({ id: party.id, party, claims, slot }));
+/** All who can be compared one by one: the parties, and the outlet where it disputes or is disputed. */
+export function singleSides(view: ArticleView): ComparedSide[] {
+	const sides: ComparedSide[] = view.sides.map(({ party, claims, slot }) => ({
+		id: party.id,
+		name: party.name,
+		parties: [party],
+		claims,
+		slot,
+	}));
 	const outlet = view.claims.filter(({ voice }) => voice === "outlet").map(({ id }) => id);
 	if (outlet.some((id) => view.counters(id).length + view.disputes(id).length > 0))
-		sides.push({ id: OUTLET, party: null, claims: outlet, slot: 0 });
+		sides.push({ id: OUTLET, name: null, parties: [], claims: outlet, slot: 0 });
 	return sides;
+}
+
+/** The camps of several sides that speak; a party and those who speak for it are one side already. */
+export function campSides(view: ArticleView, camps: readonly Camp[]): ComparedSide[] {
+	return camps.flatMap((camp) => {
+		const sides = [...new Set(camp.parties.flatMap((party) => view.sideOf(party) ?? []))].filter(
+			({ claims }) => claims.length > 0,
+		);
+		const [first] = sides;
+		if (!first || sides.length < 2) return [];
+		const claims = new Set(sides.flatMap((side) => side.claims));
+		return {
+			id: camp.id,
+			name: sides.map(({ party }) => party.name).join(", "),
+			parties: sides.map(({ party }) => party),
+			claims: view.allClaims.flatMap(({ id }) => (claims.has(id) ? id : [])),
+			slot: first.slot,
+		};
+	});
 }
 
 /** Who disputes whom in this article: the pairs with most links first, then in the order of the sides. */
 export function disputesOf(view: ArticleView): Dispute[] {
-	const sides = comparedSides(view);
+	const sides = singleSides(view);
 	const sideOf = new Map(sides.flatMap((side, place) => side.claims.map((id) => [id, place] as const)));
 	const disputes = new Map<string, Dispute & { order: number }>();
 	for (const { id } of view.claims) {
@@ -79,28 +106,28 @@ export function mostOpposed(view: ArticleView): ComparedPair | null {
 	return left && right ? { left: left.party.id, right: right.party.id } : null;
 }
 
-/** Sets two sides beside each other. Null where one of them is not in the article. */
-export function compare(view: ArticleView, pair: ComparedPair): Comparison | null {
-	const sides = comparedSides(view);
+/** Sets two sides beside each other. Null where one of them is not in the article, or is a part of the other. */
+export function compare(view: ArticleView, camps: readonly Camp[], pair: ComparedPair): Comparison | null {
+	const sides = [...singleSides(view), ...campSides(view, camps)];
 	const left = sides.find(({ id }) => id === pair.left);
 	const right = sides.find(({ id }) => id === pair.right);
-	if (!left || !right || left === right) return null;
-	const ids = [left.id, right.id];
-	const dispute = disputesOf(view).find((one) => ids.includes(one.left.id) && ids.includes(one.right.id));
+	if (!left || !right || left === right || left.parties.some((party) => right.parties.includes(party))) return null;
 	const onLeft = new Set(left.claims);
+	const onRight = new Set(right.claims);
 	const order = new Map(view.claims.map(({ id }, index) => [id, index]));
 	const place = (claim: Claim) => order.get(claim.id) ?? 0;
-	const rows = new Map<string, AnsweredRow>();
-	for (const link of dispute?.links ?? []) {
-		const claim = view.claim(link.claim);
-		const counter = view.claim(link.counter);
-		if (!claim || !counter) continue;
-		const row = rows.get(claim.id) ?? { claim, counters: [], claimOn: onLeft.has(claim.id) ? "left" : "right" };
-		rows.set(claim.id, row);
-		row.counters.push({ link, counter });
+	const answered: AnsweredRow[] = [];
+	for (const claim of view.claims) {
+		const claimOn = onLeft.has(claim.id) ? "left" : onRight.has(claim.id) ? "right" : null;
+		if (claimOn === null) continue;
+		const others = claimOn === "left" ? onRight : onLeft;
+		const counters = view.counters(claim.id).flatMap((link) => {
+			const counter = others.has(link.counter) ? view.claim(link.counter) : undefined;
+			return counter ? { link, counter } : [];
+		});
+		counters.sort((a, b) => place(a.counter) - place(b.counter));
+		if (counters.length > 0) answered.push({ claim, counters, claimOn });
 	}
-	const answered = [...rows.values()].sort((a, b) => place(a.claim) - place(b.claim));
-	for (const { counters } of answered) counters.sort((a, b) => place(a.counter) - place(b.counter));
 	const shown = new Set(
 		answered.flatMap(({ claim, counters }) => [claim.id, ...counters.map(({ counter }) => counter.id)]),
 	);

@@ -49,7 +49,7 @@ function SideName({ side }: { side: ComparedSide }): JSX.Element {
 	return (
 		<span class="dispute-side">
 			<PartyMark slot={side.slot} />
-			{side.party?.name ?? t("claim.outlet")}
+			{side.name ?? t("claim.outlet")}
 		</span>
 	);
 }

@@ -8,31 +8,12 @@ import { OUTLET } from "./compare";
 const PAIR = { left: "marrow", right: "brandt" };
 
 describe("the parties", () => {
-	it("are named with the number of their statements and who speaks for them", () => {
-		const { panel } = showPage(harbour());
-		expect(textsOf(panel, ".party-name")).toEqual(["Brandt Harbour Group", "Ilse Marrow", "Runa Askeland"]);
-		expect(textsOf(panel, ".party-count")).toEqual(["3 statements", "2 statements", "1 statement"]);
-		expect(textsOf(panel, ".party").filter((party) => party.includes("through"))).toEqual([
-			expect.stringContaining("through Edvard Lunde"),
-		]);
-	});
-
-	it("say in the page's words which office they hold", () => {
-		const page = harbour();
-		const start = page.article.text.indexOf("Minister");
-		page.analysis.parties[0] = {
-			...(page.analysis.parties[0] as (typeof page.analysis.parties)[0]),
-			role: { start, end: start + 8 },
-		};
-		expect(textsOf(showPage(page).panel, ".party[data-party='Ilse Marrow'] .party-about")).toEqual([
-			expect.stringContaining("Minister"),
-		]);
-	});
-
-	it("start a note", () => {
+	it("are named with the number of their statements; a click opens their pages", () => {
 		const { panel, events } = showPage(harbour());
-		click(button(panel, "Note on Runa Askeland"));
-		expect(events.notes.onParty).toHaveBeenCalledWith("askeland");
+		expect(textsOf(panel, ".party-name")).toEqual(["Brandt Harbour Group", "Ilse Marrow", "Runa Askeland"]);
+		expect(textsOf(panel, ".party-count .only-read")).toEqual(["3 statements", "2 statements", "1 statement"]);
+		click(panel.querySelector(".party[data-party='Runa Askeland']") as HTMLElement);
+		expect(events.sides.openParty).toHaveBeenCalledWith("askeland");
 	});
 
 	it("are folded where they are many", () => {
@@ -43,11 +24,12 @@ describe("the parties", () => {
 				claims: ids.map((id) => ({ id: `c-${id}`, party: id, says: `what ${id} says` })),
 			}),
 		);
-		expect(panel.querySelectorAll(".party")).toHaveLength(6);
-		click(button(panel, "+ 3"));
+		const all = panel.querySelector(".parties .more") as HTMLElement;
+		expect([panel.querySelectorAll(".party").length, all.textContent]).toEqual([6, "+ 3 All parties"]);
+		click(all);
 		expect(panel.querySelectorAll(".party")).toHaveLength(9);
 		expect(textsOf(panel, ".party-name").at(-1)).toBe("Party p8");
-		click(button(panel, "−"));
+		click(all);
 		expect(panel.querySelectorAll(".party")).toHaveLength(6);
 	});
 });
@@ -64,11 +46,11 @@ describe("who answers whom", () => {
 	});
 
 	it("marks those that are compared, whichever way round, and sets others beside each other", () => {
-		const { panel, events } = showPage(harbour(), { pair: PAIR });
+		const { panel, events } = showPage(harbour(), { sides: { pair: PAIR, party: null } });
 		const [first, second] = panel.querySelectorAll<HTMLElement>(".dispute");
 		expect([first, second].map((one) => one?.getAttribute("aria-pressed"))).toEqual(["true", "false"]);
 		if (second) click(second);
-		expect(events.choosePair).toHaveBeenCalledWith({ left: "brandt", right: OUTLET });
+		expect(events.sides.choosePair).toHaveBeenCalledWith({ left: "brandt", right: OUTLET });
 	});
 
 	it("is left out where nobody answers", () => {
@@ -85,7 +67,7 @@ describe("who answers whom", () => {
 			}),
 		);
 		expect(panel.querySelector(".disputes")).toBeNull();
-		expect(textsOf(panel, "[data-section='answered'] .hint").join()).toContain("in the text read");
+		expect(textsOf(panel, "[data-section='issue-rows'] > .hint").join()).toContain("in the text read");
 	});
 });
 
@@ -102,13 +84,17 @@ describe("two side by side", () => {
 
 	it("are those between whom most is disputed, at first and where the chosen are gone", () => {
 		for (const pair of [null, { left: "marrow", right: "who was here before" }]) {
-			const chosen = [...showPage(harbour(), { pair }).panel.querySelectorAll<HTMLSelectElement>(".pair select")];
+			const chosen = [
+				...showPage(harbour(), { sides: { pair, party: null } }).panel.querySelectorAll<HTMLSelectElement>(
+					".pair select",
+				),
+			];
 			expect(chosen.map(({ value }) => value)).toEqual(["brandt", "marrow"]);
 		}
 	});
 
 	it("have a row for each claim, with its counterclaims in the page's words and why they are shown", () => {
-		const [row, ...more] = rowsOf(showPage(harbour(), { pair: PAIR }).panel);
+		const [row, ...more] = rowsOf(showPage(harbour(), { sides: { pair: PAIR, party: null } }).panel);
 		expect(more).toEqual([]);
 		expect(row).toContain("accused it of hiding a spill for three weeks <-");
 		expect(row).toContain("There was no spill … on the 21st");
@@ -118,22 +104,47 @@ describe("two side by side", () => {
 	});
 
 	it("show what each says besides", () => {
-		const { panel } = showPage(harbour(), { pair: PAIR });
-		expect(textsOf(panel, "[data-section='others'] h3")).toEqual(["Ilse Marrow", "Brandt Harbour Group"]);
-		expect(textsOf(panel, "[data-section='others'] .claim-words")).toEqual([
-			"People swam in that water.",
-			"a tanker rinsed its tanks",
-		]);
+		const { panel } = showPage(harbour(), { sides: { pair: PAIR, party: null } });
+		expect(textsOf(panel, ".column .claim-words")).toEqual(["People swam in that water.", "a tanker rinsed its tanks"]);
 	});
 
 	it("may be a party and the outlet", () => {
-		const { panel } = showPage(harbour(), { pair: { left: "brandt", right: OUTLET } });
+		const pair = { left: "brandt", right: OUTLET };
+		const { panel } = showPage(harbour(), { sides: { pair, party: null } });
 		expect(rowsOf(panel).join()).toContain("a tanker rinsed its tanks <-");
-		expect(textsOf(panel, "[data-section='others'] h3")).toEqual(["Brandt Harbour Group", "the outlet"]);
+	});
+
+	it.each<["ok" | "partial", string]>([
+		["ok", "No words of Ilse Marrow on this were found in the text read."],
+		["partial", "No words of Ilse Marrow in the part that was read."],
+	])("say where one has no words on a matter, where the text is %s", (status, expected) => {
+		const page = harbour(status);
+		const [swam, none] = ["swam", "none"].map((id) => page.analysis.claims.find((claim) => claim.id === id));
+		page.analysis.issues = [swam, none].flatMap((claim) =>
+			claim
+				? {
+						id: claim.id,
+						label: claim.content[0] ?? { start: 0, end: 0 },
+						confidence: 0.5,
+						positions: [
+							{ id: claim.id, party: claim.party, stance: "asserts" as const, reportedBy: null, claims: [claim.id] },
+						],
+					}
+				: [],
+		);
+		page.analysis.counterclaims = [];
+		const { panel } = showPage(page, { sides: { pair: PAIR, party: null } });
+		expect(textsOf(panel, ".issue-label")).toEqual([
+			"People swam in that water.",
+			"There was no spill",
+			"On other matters",
+		]);
+		expect(textsOf(panel, ".issue-stances")).toEqual(["Ilse Marrow states", "Brandt Harbour Group states"]);
+		expect(textsOf(panel, ".column .hint")).toContain(expected);
 	});
 
 	it("are chosen; choosing the other one's swaps the two", () => {
-		const { panel, events } = showPage(harbour(), { pair: PAIR });
+		const { panel, events } = showPage(harbour(), { sides: { pair: PAIR, party: null } });
 		const [left, right] = panel.querySelectorAll<HTMLSelectElement>(".pair select");
 		if (!left || !right) throw new Error("there is nothing to choose from");
 		expect(textsOf(left, "option")).toEqual([
@@ -145,7 +156,7 @@ describe("two side by side", () => {
 		enter(left, "askeland");
 		enter(right, "marrow");
 		click(button(panel, "Swap the two sides"));
-		expect(events.choosePair.mock.calls).toEqual([
+		expect(events.sides.choosePair.mock.calls).toEqual([
 			[{ left: "askeland", right: "brandt" }],
 			[{ left: "brandt", right: "marrow" }],
 			[{ left: "brandt", right: "marrow" }],
@@ -286,7 +297,7 @@ describe("answers that the engine is unsure of", () => {
 	it("are left out until the reader asks for them, and say so", () => {
 		const page = harbour();
 		for (const link of page.analysis.counterclaims) link.confidence = 0.2;
-		const { panel } = showPage(page, { pair: PAIR });
+		const { panel } = showPage(page, { sides: { pair: PAIR, party: null } });
 		expect(panel.querySelectorAll(".dispute")).toHaveLength(0);
 		const toggle = panel.querySelector<HTMLInputElement>(".view .check input");
 		expect(toggle?.closest("label")?.textContent).toBe(`Show ${page.analysis.counterclaims.length} uncertain answers`);

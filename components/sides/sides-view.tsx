@@ -6,14 +6,16 @@ import { type ArticleView, articleView } from "../article-view";
 import { ClaimCards } from "../claims/claim-cards";
 import type { ComparedPair, PanelEvents, ReadPage } from "../panel-data";
 import { useText } from "../texts";
-import { AnsweredRows } from "./answered-rows";
+import { AboutSection } from "./about-section";
 import { BalanceView, NoBalance } from "./balance-view";
-import { compare, disputesOf, mostOpposed } from "./compare";
+import { campSides, compare, disputesOf, mostOpposed, singleSides } from "./compare";
 import { DisputeList } from "./dispute-list";
 import { IssueList } from "./issue-list";
+import { issueRows } from "./issue-rows";
+import { IssueRowsView } from "./issue-rows-view";
 import { OutletSection } from "./outlet-section";
 import { PairChooser } from "./pair-chooser";
-import { PartyList } from "./party-list";
+import { PartyChips } from "./party-chips";
 
 interface Props {
 	page: ReadPage;
@@ -22,12 +24,13 @@ interface Props {
 	events: PanelEvents;
 }
 
-/** Who speaks here, and two of them side by side. */
+/** Who speaks here and who answers whom; two of them side by side, matter by matter; and what the text gives to whom. */
 export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 	const t = useText();
 	const [uncertain, setUncertain] = useState(false);
 	const view = articleView(page, uncertain ? "all" : "sure");
-	const counted = useMemo(() => balanceOf(page.analysis, page.article), [page.analysis, page.article]);
+	const { analysis, article } = page;
+	const counted = useMemo(() => balanceOf(analysis, article), [analysis, article]);
 	if (view.claims.length === 0) {
 		return (
 			<section class="state" data-state="nothing">
@@ -36,17 +39,20 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 			</section>
 		);
 	}
-	const chosen = (pair && compare(view, pair)) ?? null;
+	const { camps, issues } = analysis;
+	const chosen = (pair && compare(view, camps, pair)) ?? null;
 	const fallback = mostOpposed(view);
-	const comparison = chosen ?? (fallback && compare(view, fallback));
+	const comparison = chosen ?? (fallback && compare(view, camps, fallback));
 	const compared = comparison && { left: comparison.left.id, right: comparison.right.id };
 	const disputes = disputesOf(view);
 	return (
 		<>
-			<PartyList view={view} pair={compared} events={events} />
+			<PartyChips view={view} pair={compared} events={events} />
 			{comparison && compared ? (
 				<>
-					{disputes.length > 0 && <DisputeList disputes={disputes} pair={compared} onChoose={events.choosePair} />}
+					{disputes.length > 0 && (
+						<DisputeList disputes={disputes} pair={compared} onChoose={events.sides.choosePair} />
+					)}
 					{(uncertain || view.uncertainLinks > 0) && (
 						<label class="check">
 							<input
@@ -57,30 +63,43 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 							{uncertain ? t("sides.uncertain_shown") : t("sides.uncertain", view.uncertainLinks)}
 						</label>
 					)}
-					<PairChooser view={view} comparison={comparison} onChoose={events.choosePair} />
-					<AnsweredRows view={view} comparison={comparison} current={current} events={events} />
-				</>
-			) : (
-				<p class="hint">{t("sides.only_one")}</p>
-			)}
-			<IssueList view={view} issues={page.analysis.issues} onShow={events.showClaim} />
-			{counted.balance ? (
-				<>
-					<BalanceView balance={counted.balance} onShow={events.showClaim} />
-					<ClaimSection
-						id="unanswered"
-						title={t("sides.unanswered")}
-						hint={t("sides.unanswered_hint")}
+					<PairChooser
+						sides={singleSides(view)}
+						camps={campSides(view, camps)}
+						comparison={comparison}
+						onChoose={events.sides.choosePair}
+					/>
+					<IssueRowsView
 						view={view}
-						claims={counted.balance.unanswered}
+						comparison={comparison}
+						rows={issueRows(view, issues, comparison)}
+						partial={analysis.status === "partial"}
 						current={current}
 						events={events}
 					/>
 				</>
 			) : (
+				<p class="hint">{t("sides.only_one")}</p>
+			)}
+			{counted.balance && (
+				<ClaimSection
+					id="unanswered"
+					title={t("sides.unanswered")}
+					hint={t("sides.unanswered_hint")}
+					view={view}
+					claims={counted.balance.unanswered}
+					current={current}
+					events={events}
+				/>
+			)}
+			<AboutSection view={view} current={current} events={events} />
+			<IssueList view={view} issues={issues} onShow={events.showClaim} />
+			{counted.balance ? (
+				<BalanceView balance={counted.balance} onShow={events.showClaim} />
+			) : (
 				<NoBalance reason={counted.reason} />
 			)}
-			<OutletSection view={view} evaluations={page.analysis.evaluations} current={current} events={events} />
+			<OutletSection view={view} evaluations={analysis.evaluations} current={current} events={events} />
 		</>
 	);
 }

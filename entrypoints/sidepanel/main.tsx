@@ -1,6 +1,9 @@
 import "../../assets/tokens.css";
 import "../../components/panel.css";
 import "../../components/sides/sides.css";
+import "../../components/sides/about.css";
+import "../../components/sides/balance.css";
+import "../../components/sides/party-page.css";
 import "../../components/claims/claims.css";
 import "../../components/notes/notes.css";
 import "../../components/across/across.css";

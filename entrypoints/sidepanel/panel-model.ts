@@ -1,15 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import browser from "webextension-polyfill";
 import { i18n } from "#i18n";
-import type {
-	ComparedPair,
-	PanelData,
-	PanelEvents,
-	PanelTab,
-	PanelView,
-	ReadPage,
-	Toast,
-} from "../../components/panel-data";
+import type { PanelData, PanelEvents, PanelTab, PanelView, ReadPage, Toast } from "../../components/panel-data";
 import { errorText } from "../../components/texts";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import { NoteStore } from "../../notes/note-store";
@@ -21,18 +13,19 @@ import { downloadJson, fileNameOf } from "./download";
 import { LibraryDesk } from "./library-desk";
 import { NoteDesk } from "./note-desk";
 import { PageFollower } from "./page-follower";
+import { SidesDesk } from "./sides-desk";
 import type { Surroundings } from "./surroundings";
 
 /** What the panel knows, and what it does when the reader or the page acts. */
 export class PanelModel implements PanelEvents {
 	private readonly tab = signal<PanelTab>("sides");
-	private readonly pair = signal<ComparedPair | null>(null);
 	private readonly currentClaim = signal<string | null>(null);
 	private readonly toast = signal<Toast | null>(null);
 	private readonly reading = signal<ReadingSettings>(DEFAULT_SETTINGS);
 	private readonly shortcut = signal("");
 	private readonly offerSite = signal<string | null>(null);
 	private readonly store = new NoteStore();
+	readonly sides: SidesDesk;
 	readonly notes: NoteDesk;
 	readonly library: LibraryDesk;
 	private readonly openedAt = Date.now();
@@ -43,7 +36,7 @@ export class PanelModel implements PanelEvents {
 	readonly data = computed<PanelData>(() => ({
 		view: this.follower.view.value,
 		tab: this.tab.value,
-		pair: this.pair.value,
+		sides: this.sides.data.value,
 		currentClaim: this.currentClaim.value,
 		notes: this.notes.data.value,
 		library: this.library.data.value,
@@ -70,6 +63,7 @@ export class PanelModel implements PanelEvents {
 			say: (text, undo) => this.say(text, undo),
 			run: (work) => void this.run(work),
 		};
+		this.sides = new SidesDesk(around);
 		this.notes = new NoteDesk(around);
 		this.library = new LibraryDesk(around);
 	}
@@ -113,8 +107,8 @@ export class PanelModel implements PanelEvents {
 		const { article } = view.page;
 		if (article.canonicalUrl !== this.article) {
 			this.article = article.canonicalUrl;
-			this.pair.value = null;
 			this.currentClaim.value = null;
+			await this.sides.begin();
 			if (view.page.current !== null) this.activate(view.page.current);
 			this.offerSite.value = await siteToOffer(article.url);
 		}
@@ -159,10 +153,6 @@ export class PanelModel implements PanelEvents {
 
 	readonly chooseTab = (tab: PanelTab): void => {
 		this.tab.value = tab;
-	};
-
-	readonly choosePair = (pair: ComparedPair): void => {
-		this.pair.value = pair;
 	};
 
 	readonly showClaim = (id: string): void => {

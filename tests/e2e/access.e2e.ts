@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { highlightCount, inEachBrowser, panelShows, readPage, selectWords } from "./browsers";
+import { noteOnFirstParty } from "./note-taking";
 
 inEachBrowser("access", (around) => {
 	it("is none at install, and nothing of ours runs on a page that nobody asked to read", async () => {
@@ -91,7 +92,7 @@ inEachBrowser("a private window", (around) => {
 inEachBrowser("the options page", (around) => {
 	it("lists what is kept, forgets an article, and deletes everything", async () => {
 		const { page, panel } = await readPage(around, `${around.site.origin}/demo`);
-		await panel.click(".party-note");
+		await noteOnFirstParty(panel);
 		await panel.waitFor(() => document.querySelector(".editor textarea"));
 		await panel.type(".editor textarea", "Kept for the options page.");
 		await panel.click(".editor button[type=submit]");

@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { expect, it } from "vitest";
 import { inEachBrowser, launch, readPage } from "./browsers";
 import type { View } from "./drivers/driver";
+import { noteOnFirstParty } from "./note-taking";
 
 /** The interface's English texts, by key. */
 const TEXTS = Object.fromEntries(
@@ -34,7 +35,7 @@ inEachBrowser("the panel", (around) => {
 			expect(await violations(panel), tab).toEqual([]);
 		}
 		await panel.click("#tab-sides");
-		await panel.click(".party-note");
+		await noteOnFirstParty(panel);
 		await panel.waitFor(() => document.querySelector(".editor textarea"));
 		expect(await violations(panel), "editor").toEqual([]);
 		await panel.type(".editor textarea", "# A heading\n\n- [ ] to do\n\n| a | b |\n|---|---|\n| 1 | 2 |");

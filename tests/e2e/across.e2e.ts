@@ -73,9 +73,10 @@ inEachBrowser("saved articles", (around) => {
 		expect(await two.panel.text(".lookup[open]")).toContain("Answers found elsewhere");
 
 		await two.panel.click("#tab-sides");
-		await two.panel.click('[data-party="Ilse Marrow"] .lookup summary');
+		await two.panel.click('[data-party="Ilse Marrow"]');
+		await two.panel.click(".party-page > .lookup summary");
 		await two.panel.waitFor(
-			() => document.querySelector('[data-party="Ilse Marrow"] .found')?.textContent?.includes("chemical spill"),
+			() => document.querySelector(".party-page > .lookup .found")?.textContent?.includes("chemical spill"),
 			{ what: "what she said before is listed" },
 		);
 		await save(two.panel);

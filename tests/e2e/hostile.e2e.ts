@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { highlightCount, inEachBrowser, panelShows, readPage } from "./browsers";
+import { noteOnFirstParty } from "./note-taking";
 
 const SENTENCE =
 	"Ada Orlo, the mayor of Bray, said on Tuesday that the old bridge would be closed before the winter, and the council agreed. ";
@@ -149,7 +150,7 @@ inEachBrowser("a background that is stopped", (around) => {
 		const { page, panel } = await readPage(around, `${around.site.origin}/demo`);
 		await around.browser.stopBackground();
 		await panel.click("#tab-sides");
-		await panel.click(".party-note");
+		await noteOnFirstParty(panel);
 		await panel.waitFor(() => document.querySelector(".editor textarea"));
 		await panel.type(".editor textarea", "Kept.");
 		await around.browser.stopBackground();
@@ -173,7 +174,7 @@ inEachBrowser("storage that is refused", (around) => {
 				throw new DOMException("refused", "SecurityError");
 			};
 		});
-		await panel.click(".party-note");
+		await noteOnFirstParty(panel);
 		await panel.waitFor(() => document.querySelector(".editor textarea"));
 		await panel.type(".editor textarea", "Not lost.");
 		expect(await panel.waitFor(() => document.querySelector(".editor .warning")?.textContent ?? "")).toContain(

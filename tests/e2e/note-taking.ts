@@ -14,6 +14,13 @@ export async function clickSelectionToolbar(page: PageView, button: "highlight" 
 	await page.clickAt(box.left + box.width * (button === "highlight" ? 0.15 : 0.46), box.top + box.height / 2);
 }
 
+/** Begins a note on the first party of the sides. */
+export async function noteOnFirstParty(panel: View): Promise<void> {
+	await panel.click(".party");
+	await panel.waitFor(() => document.querySelector(".party-note"), { what: "the party's page opens" });
+	await panel.click(".party-note");
+}
+
 /** Writes and saves the note whose editor is opening in the panel. */
 export async function writeNote(panel: View, body: string, tags = ""): Promise<void> {
 	await panel.waitFor(() => document.querySelector(".editor textarea"), { what: "the editor opens" });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { highlightCount, inEachBrowser, launch, panelShows, readPage, selectWords } from "./browsers";
 import type { View } from "./drivers/driver";
-import { clickSelectionToolbar, noteTexts, writeNote } from "./note-taking";
+import { clickSelectionToolbar, noteOnFirstParty, noteTexts, writeNote } from "./note-taking";
 
 const noteHighlights = (page: View) => page.evaluate(() => CSS.highlights.get("sidelight-note-light")?.size ?? 0);
 
@@ -68,7 +68,7 @@ inEachBrowser("notes", (around) => {
 		await panel.click(".claim-list .claim-note");
 		await writeNote(panel, "On a claim.");
 		await panel.click("#tab-sides");
-		await panel.click(".party-note");
+		await noteOnFirstParty(panel);
 		await writeNote(panel, "On a party.");
 		expect((await noteTexts(panel)).join(" ")).toMatch(/On a claim\..*On a party\./);
 		await page.close();
@@ -117,7 +117,7 @@ inEachBrowser("notes", (around) => {
 	it("in the making are kept when the panel is closed in the middle of a word", async () => {
 		const { page, panel } = await readPage(around, `${around.site.origin}/demo`);
 		await panel.click("#tab-sides");
-		await panel.click(".party-note");
+		await noteOnFirstParty(panel);
 		await panel.waitFor(() => document.querySelector(".editor textarea"));
 		await panel.type(".editor textarea", "Half a thou");
 		await around.browser.closePanel();
@@ -136,7 +136,7 @@ inEachBrowser("notes", (around) => {
 	it("full of script run nothing and fetch nothing", async () => {
 		const { page, panel } = await readPage(around, `${around.site.origin}/demo`);
 		await panel.click("#tab-sides");
-		await panel.click(".party-note");
+		await noteOnFirstParty(panel);
 		const trap = around.site.origin;
 		around.site.requests.length = 0;
 		await writeNote(
@@ -167,7 +167,7 @@ inEachBrowser("notes", (around) => {
 				{ ...around, name: around.name, browser: first, site: around.site },
 				`${around.site.origin}/demo`,
 			);
-			await panel.click(".party-note");
+			await noteOnFirstParty(panel);
 			await writeNote(panel, "Still here.");
 			expect(await highlightCount(page)).toBeGreaterThan(0);
 			await first.close();

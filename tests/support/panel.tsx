@@ -13,6 +13,7 @@ import type {
 	PanelView,
 	ReadPage,
 	ShownNote,
+	SidesEvents,
 } from "../../components/panel-data";
 import { Texts } from "../../components/texts";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
@@ -30,7 +31,7 @@ export function panelData(view: PanelView, data: Partial<PanelData> = {}): Panel
 	return {
 		view,
 		tab: "sides",
-		pair: null,
+		sides: { pair: null, party: null },
 		currentClaim: null,
 		notes: NO_NOTES,
 		library: NO_LIBRARY,
@@ -45,7 +46,6 @@ export function panelData(view: PanelView, data: Partial<PanelData> = {}): Panel
 export function panelEvents() {
 	return {
 		chooseTab: vi.fn<PanelEvents["chooseTab"]>(),
-		choosePair: vi.fn<PanelEvents["choosePair"]>(),
 		showClaim: vi.fn<PanelEvents["showClaim"]>(),
 		read: vi.fn<PanelEvents["read"]>(),
 		turnOff: vi.fn<PanelEvents["turnOff"]>(),
@@ -54,6 +54,11 @@ export function panelEvents() {
 		openOptions: vi.fn<PanelEvents["openOptions"]>(),
 		exportAnalysis: vi.fn<PanelEvents["exportAnalysis"]>(),
 		dismissToast: vi.fn<PanelEvents["dismissToast"]>(),
+		sides: {
+			choosePair: vi.fn<SidesEvents["choosePair"]>(),
+			openParty: vi.fn<SidesEvents["openParty"]>(),
+			closeParty: vi.fn<SidesEvents["closeParty"]>(),
+		},
 		notes: {
 			show: vi.fn<NoteEvents["show"]>(),
 			onClaim: vi.fn<NoteEvents["onClaim"]>(),

@@ -1,0 +1,109 @@
+import type { PanelData, PanelView, ReadPage, ShownNote } from "../../components/panel-data";
+import { anchorAt } from "../../domain/anchor";
+import type { Draft } from "../../domain/note";
+import { DEFAULT_SETTINGS } from "../../domain/settings";
+import { createNote } from "../../notes/revision";
+
+/** Articles as the engine read them, by what they show. */
+export interface GalleryPages {
+	/** A dispute of ordinary size. */
+	dispute: ReadPage;
+	/** Names as long as they come. */
+	longNames: ReadPage;
+	/** One party alone. */
+	alone: ReadPage;
+	/** Nobody says anything. */
+	silent: ReadPage;
+}
+
+/** Every state of the panel, by the name of its picture. */
+export function galleryStates({ dispute, longNames, alone, silent }: GalleryPages): Record<string, PanelData> {
+	const read = (page: ReadPage, data: Partial<PanelData> = {}) => panel({ kind: "read", page }, data);
+	const partial = { ...dispute, analysis: { ...dispute.analysis, status: "partial" as const } };
+	const unsupported = { ...dispute, analysis: { ...dispute.analysis, status: "unsupported" as const } };
+	const most = [...dispute.analysis.parties].sort((a, b) => b.mentions.length - a.mentions.length)[0];
+	return {
+		connecting: panel({ kind: "connecting" }),
+		"not-read": panel({ kind: "not-read", mayRead: false }),
+		"may-read": panel({ kind: "not-read", mayRead: true }),
+		"access-ended": panel({ kind: "access-ended" }),
+		restricted: panel({ kind: "restricted" }),
+		reading: panel({ kind: "reading" }),
+		"no-article": panel({ kind: "no-article", reason: "no-text" }),
+		"too-short": panel({ kind: "no-article", reason: "too-short" }),
+		failed: panel({ kind: "failed", error: { code: "engine-failed", detail: "a rule that does not exist" } }),
+		unsupported: read(unsupported),
+		sides: read(dispute),
+		"sides-long-names": read(longNames),
+		"sides-alone": read(alone),
+		"sides-silent": read(silent),
+		"sides-partial": read(partial),
+		party: read(dispute, { sides: { pair: null, party: most?.id ?? null } }),
+		claims: read(dispute, { tab: "claims", currentClaim: dispute.analysis.claims[3]?.id ?? null }),
+		"claims-long-names": read(longNames, { tab: "claims" }),
+		"notes-none": read(dispute, { tab: "notes" }),
+		notes: read(dispute, { tab: "notes", notes: notesOn(dispute) }),
+		"notes-private": read({ ...dispute, private: true }, { tab: "notes" }),
+		"notes-refused": read(dispute, {
+			tab: "notes",
+			notes: { notes: [], drafts: [], error: { code: "storage-refused", detail: "" }, unsaved: {} },
+		}),
+	};
+}
+
+function panel(view: PanelView, data: Partial<PanelData> = {}): PanelData {
+	return {
+		view,
+		tab: "sides",
+		sides: { pair: null, party: null },
+		currentClaim: null,
+		notes: { notes: [], drafts: [], error: null, unsaved: {} },
+		library: { saved: false, others: true, elsewhere: {}, statements: {} },
+		toast: null,
+		reading: DEFAULT_SETTINGS,
+		shortcut: "Alt+Shift+S",
+		offerSite: "news.example",
+		...data,
+	};
+}
+
+function notesOn({ article, analysis }: ReadPage): PanelData["notes"] {
+	const [first, second, third] = analysis.claims;
+	const anchors = (claim: typeof first) => (claim?.content ?? []).map((span) => anchorAt(article.text, span));
+	const note = (id: string, content: Partial<ShownNote>): ShownNote => ({
+		...createNote(
+			id,
+			article.canonicalUrl,
+			{ targets: [], body: "", tags: [], colour: "yellow", evidence: [], ...content },
+			Date.UTC(2026, 3, 14, 9),
+		),
+		conflicts: [],
+	});
+	const draft: Draft = {
+		id: "draft",
+		article: article.canonicalUrl,
+		targets: [{ kind: "claim", id: third?.id ?? "", anchors: anchors(third) }],
+		body: "Ask the institute for *both* days.\n\n- Monday\n- Tuesday",
+		tags: ["to check"],
+		colour: "green",
+		base: null,
+		updatedAt: Date.UTC(2026, 3, 14, 10),
+	};
+	return {
+		notes: [
+			note("one", {
+				targets: [{ kind: "passage", anchors: anchors(first) }],
+				body: "Who measured this?\n\n- [x] the institute\n- [ ] the operator",
+				tags: ["figures", "a tag that is as long as tags of careful readers come, and then some"],
+			}),
+			note("two", {
+				targets: [{ kind: "claim", id: second?.id ?? "", anchors: anchors(second) }],
+				body: "Compare the treaty’s own words.",
+				colour: "blue",
+			}),
+		],
+		drafts: [draft],
+		error: null,
+		unsaved: {},
+	};
+}
