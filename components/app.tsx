@@ -3,7 +3,7 @@ import { RULES_ALONE } from "../domain/analysis";
 import { Library } from "./across/library";
 import { articleView } from "./article-view";
 import { ClaimsView } from "./claims/claims-view";
-import { NotesView } from "./notes/notes-view";
+import { LazyNotesView } from "./lazy-views";
 import { PageHeader } from "./page-header";
 import type { PanelData, PanelEvents, ReadPage } from "./panel-data";
 import { SidesTab } from "./sides/sides-tab";
@@ -77,7 +77,7 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 						/>
 					)}
 					{data.tab === "claims" && <ClaimsView page={page} current={data.currentClaim} events={events} />}
-					{data.tab === "notes" && <NotesView page={page} data={data.notes} events={events.notes} />}
+					{data.tab === "notes" && <LazyNotesView page={page} data={data.notes} events={events.notes} />}
 				</div>
 			</main>
 		</Library.Provider>

@@ -100,6 +100,14 @@ export class ClaimIndex {
 		}
 	}
 
+	/** Whether there is something to index. */
+	async isPending(): Promise<boolean> {
+		return useDatabase(
+			this.open,
+			async (database) => (await database.countFromIndex("sources", "indexed", EARLIER())) > 0,
+		);
+	}
+
 	private async indexSome(indexArticle: IndexArticle): Promise<number> {
 		return useDatabase(this.open, async (database) => {
 			const pending = await database.getAllKeysFromIndex("sources", "indexed", EARLIER(), AT_ONCE);

@@ -4,10 +4,10 @@ import { type Party, POLARITIES } from "../../domain/analysis";
 import { OverTimeLookup } from "../across/over-time";
 import type { ArticleView } from "../article-view";
 import { ClaimCards } from "../claims/claim-cards";
+import { LazyPartyNotes } from "../lazy-views";
 import type { PanelEvents, ReadPage, ShownNote } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
-import { PartyNotes } from "./party-notes";
 import { relationsOf } from "./relations";
 
 interface Props {
@@ -53,7 +53,7 @@ export function PartyPage({ page, view, party, notes, current, events }: Props):
 					{t("claim.note")}
 				</button>
 			</header>
-			<PartyNotes party={party} notes={notes} events={events} />
+			<LazyPartyNotes party={party} notes={notes} events={events} />
 			<section class="claim-section" data-section="party-claims">
 				<h3>{t("party.says", claims.length)}</h3>
 				{claims.length === 0 && (

@@ -1,13 +1,12 @@
 import { signal } from "@preact/signals";
 import { i18n } from "#i18n";
-import { claimRows } from "../../analysis/across/claim-rows";
-import { partyKeys } from "../../analysis/across/party-keys";
 import type { LibraryData, LibraryEvents, Looked, ReadPage } from "../../components/panel-data";
 import type { IndexedClaim } from "../../domain/indexed-claim";
 import { announceChange, onChange } from "../../notes/changes";
 import { ClaimIndex } from "../../notes/claim-index";
 import { NoteStore } from "../../notes/note-store";
 import { reportError } from "../../platform/errors";
+import { acrossArticles } from "./across-articles";
 import { knownStorageError, reachStorage } from "./storage-errors";
 import type { Surroundings } from "./surroundings";
 
@@ -30,7 +29,9 @@ export class LibraryDesk implements LibraryEvents {
 	async start(): Promise<void> {
 		try {
 			await navigator.locks.request("sidelight-index", { ifAvailable: true }, async (lock) => {
-				if (lock && (await this.index.indexPending(claimRows)) > 0) announceChange({ article: null });
+				if (!lock || !(await this.index.isPending())) return;
+				const { claimRows } = await acrossArticles();
+				if ((await this.index.indexPending(claimRows)) > 0) announceChange({ article: null });
 			});
 		} catch (error) {
 			// The views that need it say that it is not complete; the next panel tries again.
@@ -73,6 +74,7 @@ export class LibraryDesk implements LibraryEvents {
 	private async save(): Promise<void> {
 		const page = this.page();
 		if (!page) return;
+		const { claimRows } = await acrossArticles();
 		await reachStorage(this.store.putArticle(page.article, page.analysis, claimRows, Date.now()));
 		await this.articleChanged(page.article.canonicalUrl);
 		this.around.say(i18n.t("library.kept"), null);
@@ -86,6 +88,7 @@ export class LibraryDesk implements LibraryEvents {
 		await this.articleChanged(article);
 		this.around.say(i18n.t("library.forgotten"), () =>
 			this.around.run(async () => {
+				const { claimRows } = await acrossArticles();
 				await reachStorage(this.store.bringBack(forgotten, claimRows));
 				await this.articleChanged(article);
 			}),
@@ -100,13 +103,14 @@ export class LibraryDesk implements LibraryEvents {
 
 	readonly lookElsewhere = (claim: string): void => {
 		void this.look("elsewhere", claim, async (page) => {
-			const row = this.rowsOf(page).get(claim);
+			const row = (await this.rowsOf(page)).get(claim);
 			return row ? this.index.elsewhere(row) : { same: [], answers: [], complete: true };
 		});
 	};
 
 	readonly lookOverTime = (id: string): void => {
-		void this.look("statements", id, (page) => {
+		void this.look("statements", id, async (page) => {
+			const { partyKeys } = await acrossArticles();
 			const party = page.analysis.parties.find((candidate) => candidate.id === id);
 			return this.index.statementsOf(party ? partyKeys(party, page.article.text) : []);
 		});
@@ -132,9 +136,10 @@ export class LibraryDesk implements LibraryEvents {
 		}
 	}
 
-	private rowsOf({ article, analysis }: ReadPage): Map<string, IndexedClaim> {
+	private async rowsOf({ article, analysis }: ReadPage): Promise<Map<string, IndexedClaim>> {
 		const known = this.rows.get(analysis);
 		if (known) return known;
+		const { claimRows } = await acrossArticles();
 		const rows = new Map(claimRows(article, analysis, Date.now()).map((row) => [row.claim, row]));
 		this.rows.set(analysis, rows);
 		return rows;

@@ -1,6 +1,5 @@
 import { signal } from "@preact/signals";
 import { i18n } from "#i18n";
-import { claimRows } from "../../analysis/across/claim-rows";
 import type { NoteEvents, NotesData, ShownNote } from "../../components/panel-data";
 import { anchorAt } from "../../domain/anchor";
 import { type Draft, type Note, withAnchor } from "../../domain/note";
@@ -10,6 +9,7 @@ import { DraftJournal } from "../../notes/draft-journal";
 import { NoteStore } from "../../notes/note-store";
 import { createNote, reviseNote, tombstone } from "../../notes/revision";
 import { askPage } from "../../platform/messages";
+import { acrossArticles } from "./across-articles";
 import { knownStorageError, reachStorage } from "./storage-errors";
 import type { Surroundings } from "./surroundings";
 
@@ -191,6 +191,7 @@ export class NoteDesk implements NoteEvents {
 				: createNote(draft.id, draft.article, { ...content, evidence: [] }, now);
 		const page = this.around.page();
 		await reachStorage(this.store.putNote(note));
+		const { claimRows } = await acrossArticles();
 		if (page && page.article.canonicalUrl === draft.article)
 			await reachStorage(this.store.putArticle(page.article, page.analysis, claimRows, now));
 		await this.drop(draft.id);
@@ -227,6 +228,7 @@ export class NoteDesk implements NoteEvents {
 		const targets = withAnchor(note.targets, anchor, anchorAt(page.article.text, place));
 		const kept = reviseNote(plain(note), { targets }, now);
 		await reachStorage(this.store.putNote(kept));
+		const { claimRows } = await acrossArticles();
 		await reachStorage(this.store.putArticle(page.article, page.analysis, claimRows, now));
 		await this.noteChanged(note.article);
 		this.around.say(

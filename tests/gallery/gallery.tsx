@@ -10,6 +10,7 @@ import "../../components/across/across.css";
 import { createI18n } from "@wxt-dev/i18n";
 import { render } from "preact";
 import { App } from "../../components/app";
+import { loadViews } from "../../components/lazy-views";
 import type { PanelEvents } from "../../components/panel-data";
 import { Texts, type Translate } from "../../components/texts";
 import { type GalleryPages, galleryStates } from "./states";
@@ -17,7 +18,7 @@ import { type GalleryPages, galleryStates } from "./states";
 declare global {
 	interface Window {
 		/** Shows a state by its name; `take-gallery.ts` calls it. */
-		showState(name: string): void;
+		showState(name: string): Promise<void>;
 		galleryPages: GalleryPages;
 	}
 }
@@ -25,7 +26,8 @@ declare global {
 /** Every event does nothing: pictures are taken, nothing is tried. */
 const nothing: unknown = new Proxy(() => undefined, { get: () => nothing });
 
-window.showState = (name) => {
+window.showState = async (name) => {
+	await loadViews();
 	const data = galleryStates(window.galleryPages)[name];
 	if (data)
 		render(

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { onTestFinished, vi } from "vitest";
 import { App } from "../../components/app";
+import { loadViews } from "../../components/lazy-views";
 import type {
 	LibraryData,
 	LibraryEvents,
@@ -19,6 +20,9 @@ import { Texts } from "../../components/texts";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { createNote } from "../../notes/revision";
 import { english } from "./english";
+
+// Tests look at a view as soon as it is shown.
+await loadViews();
 
 // There is no layout here to scroll in.
 Element.prototype.scrollIntoView = () => {};
