@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { articleView } from "../article-view";
 import type { PanelEvents, ReadPage, ShownNote, SidesData } from "../panel-data";
 import { PartyPage } from "./party-page";
@@ -18,6 +18,8 @@ export function SidesTab({ page, sides, notes, current, events }: Props): JSX.El
 	const view = articleView(page);
 	const party = sides.party === null ? undefined : view.party(sides.party);
 	const open = party?.id ?? null;
+	// `bench/panel.ts` reads it. An effect runs when what it belongs to has been painted.
+	useEffect(() => void performance.mark("sides-shown"), []);
 	const left = useRef<{ party: string; scrolled: number } | null>(null);
 	useLayoutEffect(() => {
 		if (open !== null) {

@@ -14,6 +14,8 @@ import { Texts } from "../../components/texts";
 import { reportError } from "../../platform/errors";
 import { PanelModel } from "./panel-model";
 
+performance.mark("panel-started");
+
 /** `?tab=ID` shows the panel for that tab in a page of its own. */
 const wanted = Number(new URLSearchParams(location.search).get("tab"));
 const model = new PanelModel(Number.isInteger(wanted) && wanted > 0 ? wanted : null);
