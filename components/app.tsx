@@ -3,7 +3,8 @@ import { RULES_ALONE } from "../domain/analysis";
 import { Library } from "./across/library";
 import { articleView } from "./article-view";
 import { ClaimsView } from "./claims/claims-view";
-import { LazyNotesView } from "./lazy-views";
+import { Corrections } from "./corrections/corrections";
+import { LazyCorrectionList, LazyNotesView } from "./lazy-views";
 import { PageHeader } from "./page-header";
 import type { PanelData, PanelEvents, ReadPage } from "./panel-data";
 import { SidesTab } from "./sides/sides-tab";
@@ -46,40 +47,47 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 	const notes = data.notes.notes.length + data.notes.drafts.filter(({ base }) => base === null).length;
 	return (
 		<Library.Provider value={{ data: data.library, events: events.library }}>
-			<PageHeader
-				page={page}
-				offerSite={data.offerSite}
-				library={data.library}
-				reading={data.reading}
-				notes={notes}
-				events={events}
-			/>
-			<main>
-				<TabBar
-					chosen={data.tab}
-					onChoose={events.chooseTab}
-					tabs={[
-						{ id: "sides", label: t("panel.sides"), count: null },
-						{ id: "claims", label: t("panel.claims"), count: articleView(page).claims.length },
-						{ id: "notes", label: t("panel.notes"), count: notes },
-					]}
+			<Corrections.Provider value={page.private ? null : { page, events: events.corrections }}>
+				<PageHeader
+					page={page}
+					offerSite={data.offerSite}
+					library={data.library}
+					reading={data.reading}
+					notes={notes}
+					events={events}
 				/>
-				<div class="view" id={`view-${data.tab}`} role="tabpanel" aria-labelledby={`tab-${data.tab}`}>
-					{analysis.status === "partial" && <p class="notice">{t("state.partial")}</p>}
-					{analysis.engine.model === RULES_ALONE && <p class="notice">{t("state.rules_alone")}</p>}
-					{data.tab === "sides" && (
-						<SidesTab
-							page={page}
-							sides={data.sides}
-							notes={data.notes.notes}
-							current={data.currentClaim}
-							events={events}
-						/>
-					)}
-					{data.tab === "claims" && <ClaimsView page={page} current={data.currentClaim} events={events} />}
-					{data.tab === "notes" && <LazyNotesView page={page} data={data.notes} events={events.notes} />}
-				</div>
-			</main>
+				<main>
+					<TabBar
+						chosen={data.tab}
+						onChoose={events.chooseTab}
+						tabs={[
+							{ id: "sides", label: t("panel.sides"), count: null },
+							{ id: "claims", label: t("panel.claims"), count: articleView(page).claims.length },
+							{ id: "notes", label: t("panel.notes"), count: notes },
+						]}
+					/>
+					<div class="view" id={`view-${data.tab}`} role="tabpanel" aria-labelledby={`tab-${data.tab}`}>
+						{analysis.status === "partial" && <p class="notice">{t("state.partial")}</p>}
+						{analysis.engine.model === RULES_ALONE && <p class="notice">{t("state.rules_alone")}</p>}
+						{data.tab === "sides" && (
+							<SidesTab
+								page={page}
+								sides={data.sides}
+								notes={data.notes.notes}
+								current={data.currentClaim}
+								events={events}
+							/>
+						)}
+						{data.tab === "claims" && <ClaimsView page={page} current={data.currentClaim} events={events} />}
+						{data.tab === "notes" && (
+							<>
+								<LazyNotesView page={page} data={data.notes} events={events.notes} />
+								<LazyCorrectionList data={data.corrections} events={events.corrections} />
+							</>
+						)}
+					</div>
+				</main>
+			</Corrections.Provider>
 		</Library.Provider>
 	);
 }

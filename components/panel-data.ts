@@ -1,7 +1,10 @@
+import type { CounterclaimKind } from "../domain/analysis";
+import type { Correction, CorrectionOutcome } from "../domain/correction";
 import type { Elsewhere, Statements } from "../domain/indexed-claim";
 import type { Draft, Note } from "../domain/note";
 import type { KnownError, PageState } from "../domain/page-state";
 import type { ReadingSettings } from "../domain/settings";
+import type { Span } from "../domain/span";
 
 export type PanelTab = "sides" | "claims" | "notes";
 
@@ -33,6 +36,21 @@ export interface NotesData {
 	error: KnownError | null;
 	/** A draft that could not be kept yet, by id. */
 	unsaved: Record<string, KnownError>;
+}
+
+/** A correction, and what became of it. */
+export interface ShownCorrection {
+	correction: Correction;
+	status: CorrectionOutcome["status"];
+	/** It was made in another article. */
+	carried: boolean;
+}
+
+/** The reader's corrections that hold for the article. */
+export interface CorrectionsData {
+	list: ShownCorrection[];
+	/** The storage does not answer. */
+	error: KnownError | null;
 }
 
 /** An answer from the kept articles, on its way or there. */
@@ -76,6 +94,7 @@ export interface PanelData {
 	sides: SidesData;
 	currentClaim: string | null;
 	notes: NotesData;
+	corrections: CorrectionsData;
 	library: LibraryData;
 	toast: Toast | null;
 	/** How the reader wants pages to be shown. */
@@ -99,6 +118,7 @@ export interface PanelEvents {
 	readonly dismissToast: () => void;
 	readonly sides: SidesEvents;
 	readonly notes: NoteEvents;
+	readonly corrections: CorrectionEvents;
 	readonly library: LibraryEvents;
 }
 
@@ -125,6 +145,29 @@ export interface NoteEvents {
 	/** Keeps the words that stand on the page now in place of those of the note's `anchor`th passage. */
 	readonly keepNewWords: (note: ShownNote, anchor: number) => void;
 	readonly retryStorage: () => void;
+}
+
+/** What the reader corrects; claims, parties, issues and links by their ids. */
+export interface CorrectionEvents {
+	/** Null: nobody that the text names. */
+	readonly setSpeaker: (claim: string, party: string | null) => void;
+	readonly rejectClaim: (claim: string) => void;
+	/** Makes the words that are selected on the page those of a claim. */
+	readonly takeSelectedWords: (claim: string) => void;
+	readonly setIssue: (claim: string, issue: string) => void;
+	/** Makes the words that are selected on the page the label of an issue. */
+	readonly relabelIssue: (issue: string) => void;
+	readonly addLink: (claim: string, counter: string, kind: CounterclaimKind) => void;
+	readonly confirmLink: (link: string) => void;
+	readonly rejectLink: (link: string) => void;
+	readonly renameParty: (party: string, name: string, scope: Correction["scope"]) => void;
+	readonly mergeParties: (party: string, into: string, scope: Correction["scope"]) => void;
+	/** Makes some mentions of a party another party. */
+	readonly splitParty: (party: string, mentions: readonly Span[], name: string) => void;
+	/** Says that the place in doubt is the one that was meant. */
+	readonly settle: (correction: Correction) => void;
+	/** Takes a correction back. */
+	readonly drop: (correction: Correction) => void;
 }
 
 /** What the reader does with the kept articles, from the one in view. */

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { i18n } from "#i18n";
+import type { CorrectionOperation } from "../domain/correction";
 import type { ErrorCode } from "../domain/page-state";
 
 /** Looks a text of the interface up, in the reader's language. */
@@ -24,6 +25,11 @@ export function errorText(t: Translate, code: ErrorCode): string {
 /** Why a link between two claims is shown. A rule that this version has no words for is shown by its name. */
 export function reasonText(t: Translate, rule: string): string {
 	return t(`reason.${rule.replaceAll("-", "_")}` as "reason.because", ["", ""]) || rule;
+}
+
+/** What a correction does. */
+export function operationText(t: Translate, operation: CorrectionOperation): string {
+	return t(`correction.${underscored(operation)}`);
 }
 
 type Underscored<Name extends string> = Name extends `${infer First}-${infer Rest}`

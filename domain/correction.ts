@@ -18,7 +18,7 @@ export type CorrectionOperation = (typeof CORRECTION_OPERATIONS)[number];
 
 /** What a correction speaks of: the words on the page; the id that they had is only a hint. */
 export interface CorrectionTarget {
-	/** What the target is in the operation: `claim`, `speaker`, `party`, `into`, `mention`, `counter`, `issue`, `content`. */
+	/** What the target is in the operation: `claim`, `speaker`, `party`, `into`, `mention`, `counter`, `issue`, `from`, `content`. */
 	role: string;
 	anchor: Anchor;
 	hint: string | null;

@@ -1,6 +1,7 @@
 import type { Analysis } from "./analysis";
 import type { FoundAnchor } from "./anchor";
 import type { Article } from "./article";
+import type { CorrectionOutcome } from "./correction";
 
 /** Something that went wrong in a way we know: what it is, for the reader's text, and what may help developers. */
 export interface KnownError {
@@ -47,6 +48,8 @@ export type PageState =
 			article: Article;
 			analysis: Analysis;
 			notes: PlacedNote[];
+			/** What became of the reader's corrections. */
+			corrections: CorrectionOutcome[];
 			/** The claim that the reader asked to see in the panel; a panel that opens begins with it. */
 			current: string | null;
 			private: boolean;

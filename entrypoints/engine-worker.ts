@@ -19,8 +19,7 @@ export default defineUnlistedScript({
 		self.addEventListener("message", async ({ data }: MessageEvent<EngineRequest>) => {
 			try {
 				const steps = analysisSteps(data.article, data.corrections, await loadedTagger());
-				const { analysis } = await runSteps(steps);
-				self.postMessage({ id: data.id, analysis });
+				self.postMessage({ id: data.id, analyzed: await runSteps(steps) });
 			} catch (error) {
 				self.postMessage({ id: data.id, error: error instanceof Error ? error.message : String(error) });
 			}

@@ -4,8 +4,9 @@ import { parseMessagesText } from "@wxt-dev/i18n/build";
 import { describe, expect, it } from "vitest";
 import { READERS_OWN } from "../analysis/corrections/correct-claims";
 import { RULES } from "../analysis/counterclaims/rules";
-import { ACTS } from "../domain/analysis";
+import { ACTS, COUNTERCLAIM_KINDS } from "../domain/analysis";
 import schema from "../domain/analysis.schema.json";
+import { CORRECTION_OPERATIONS } from "../domain/correction";
 import { ANSWER_REASONS } from "../domain/indexed-claim";
 import { NOTE_COLOURS } from "../domain/note";
 import { ERROR_CODES } from "../domain/page-state";
@@ -43,6 +44,9 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	stance: schema.properties.issues.items.properties.positions.items.properties.stance.enum,
 	evaluation: schema.properties.evaluations.items.properties.category.enum,
 	answer: ANSWER_REASONS,
+	correction: CORRECTION_OPERATIONS,
+	correction_status: ["applied", "uncertain", "orphaned"],
+	link_kind: COUNTERCLAIM_KINDS,
 	density: DENSITIES,
 	palette: PALETTES,
 	party_kind: schema.properties.parties.items.properties.kind.enum,

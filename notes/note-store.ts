@@ -93,6 +93,21 @@ export class NoteStore {
 		return this.use((database) => database.getAllFromIndex("corrections", "article", article));
 	}
 
+	/** The corrections that were made in other articles for all of them, or for those of this one's outlet; oldest first. */
+	async correctionsCarriedTo(article: string, outlet: string): Promise<Correction[]> {
+		return this.use(async (database) => {
+			const transaction = database.transaction(["corrections", "sources"]);
+			const carried: Correction[] = [];
+			for (const correction of await transaction.objectStore("corrections").getAll()) {
+				if (correction.article === article || correction.scope === "article") continue;
+				const source =
+					correction.scope === "all" ? null : await transaction.objectStore("sources").get(correction.article);
+				if (correction.scope === "all" || (outlet !== "" && source?.outlet === outlet)) carried.push(correction);
+			}
+			return carried.sort((a, b) => a.createdAt - b.createdAt);
+		});
+	}
+
 	/** Keeps an article as it was read, with its claims for other articles; the time of the first keeping stays. */
 	async putArticle(
 		article: Article,

@@ -1,6 +1,7 @@
 import type { Runtime } from "webextension-polyfill";
 import type { Analysis } from "../domain/analysis";
 import type { Article } from "../domain/article";
+import type { CorrectionOutcome } from "../domain/correction";
 import type { ClaimStep, PageState, PlacedNote } from "../domain/page-state";
 import type { Palette, Theme } from "../domain/settings";
 import type { Span } from "../domain/span";
@@ -44,6 +45,7 @@ export interface ToBackgroundFromPage {
 		analysis: Analysis;
 		slots: Record<string, number>;
 		notes: PlacedNote[];
+		corrections: CorrectionOutcome[];
 		styles: OwnStyles;
 	};
 	/** Where the notes of an article stand in its text as it is now. */
@@ -83,6 +85,10 @@ export interface ToPage {
 	showNote(noteId: string): boolean;
 	/** The notes of the article have changed. */
 	notesChanged(request: null): void;
+	/** The reader's corrections of the article have changed: it is analysed anew. */
+	correctionsChanged(request: null): void;
+	/** Which words of the article are selected on the page, or why there are none. */
+	selectedSpan(request: null): Span | Exclude<MarkOutcome, "saved" | "draft">;
 	/** Makes a highlight, or a draft of a note, of what is selected; says what became of it. */
 	annotateSelection(request: { write: boolean }): MarkOutcome;
 }

@@ -157,6 +157,15 @@ describe("a correction", () => {
 			]),
 			(analysis) => expect(analysis.issues.map(({ label }) => TEXT.slice(label.start, label.end))).toContain("cranes"),
 		],
+		[
+			"gives an issue other words for a label",
+			correction("set-issue", [
+				["from", "bridge#2"],
+				["issue", "the piers"],
+			]),
+			(analysis) =>
+				expect(analysis.issues.map(({ label }) => TEXT.slice(label.start, label.end))).toContain("the piers"),
+		],
 	])("%s", (_, made, check) => {
 		const { analysis, outcomes } = correct(made);
 		expect(outcomes).toEqual([{ correction: made.id, status: "applied" }]);

@@ -3,11 +3,12 @@ import type { Correction } from "../../domain/correction";
 import type { ClaimDraft } from "../claims/claim-draft";
 import type { CounterclaimDraft } from "../counterclaims/find-counterclaims";
 import type { IssueDraft } from "../issues/find-issues";
+import type { TokenSpan } from "../layers";
 import { READERS_OWN } from "./correct-claims";
-import type { Locator } from "./located";
+import { type Locator, targetsWith } from "./located";
 import type { Outcomes } from "./outcomes";
 
-/** Moves claims to the issue that the reader named by words of the text. */
+/** Moves claims to the issue that the reader named by words of the text, and gives issues (`from`) other words for labels. */
 export function correctIssues(
 	corrections: readonly Correction[],
 	issues: readonly IssueDraft[],
@@ -18,8 +19,17 @@ export function correctIssues(
 	let corrected = [...issues];
 	for (const correction of corrections) {
 		if (correction.op !== "set-issue") continue;
-		const claim = locator.claim(claims, correction, "claim");
 		const label = locator.allWords(correction, "issue");
+		if (targetsWith(correction, "from").length > 0) {
+			const from = locator.allWords(correction, "from");
+			const meant = from && corrected.find((issue) => overlaps(issue.label, from.found[0]));
+			outcomes.settle(correction, [from, label, meant ? { sure: true } : null], () => {
+				const [words] = label?.found ?? [];
+				if (words) corrected = corrected.map((issue) => (issue === meant ? { ...issue, label: words } : issue));
+			});
+			continue;
+		}
+		const claim = locator.claim(claims, correction, "claim");
 		outcomes.settle(correction, [claim, label], () => {
 			const [words] = label?.found ?? [];
 			if (!claim || !words) return;
@@ -31,6 +41,10 @@ export function correctIssues(
 		});
 	}
 	return corrected;
+}
+
+function overlaps(label: TokenSpan, words: TokenSpan | undefined): boolean {
+	return words !== undefined && label.first < words.last && words.first < label.last;
 }
 
 /** Confirms, adds and refuses counterclaims as the reader said. */

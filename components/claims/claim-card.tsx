@@ -4,6 +4,7 @@ import { type Claim, DEFAULT_CONFIDENCE } from "../../domain/analysis";
 import { leadingCue, spokenText } from "../../domain/spoken-text";
 import { ElsewhereLookup } from "../across/elsewhere";
 import type { ArticleView } from "../article-view";
+import { CorrectClaim } from "../corrections/correct-claim";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
 
@@ -53,6 +54,7 @@ export function ClaimCard({ view, claim, current, showParty = true, onShow, onNo
 				{spokenText(view.text, claim)}
 			</button>
 			{children}
+			<CorrectClaim claim={claim} />
 			<ElsewhereLookup claim={claim} />
 			{onNote && (
 				<button type="button" class="claim-note quiet" onClick={() => onNote(claim.id)} aria-label={t("claim.note_on")}>

@@ -3,6 +3,7 @@ import { type Claim, type Counterclaim, isSureLink } from "../../domain/analysis
 import { spanText } from "../../domain/span";
 import type { ArticleView } from "../article-view";
 import { ClaimCard } from "../claims/claim-card";
+import { CorrectLink } from "../corrections/correct-link";
 import type { PanelEvents } from "../panel-data";
 import { reasonText, type Translate, useText } from "../texts";
 import type { AnsweredRow } from "./compare";
@@ -17,7 +18,7 @@ interface Props {
 /** The claim stands in its party's column; its counters in the other, each with the reason for the link below it. */
 export function AnsweredRowView({ row, view, current, events }: Props): JSX.Element {
 	const t = useText();
-	const card = (claim: Claim, reason: string | null) => (
+	const card = (claim: Claim, link: Counterclaim | null) => (
 		<div key={claim.id} class={`cell slot-${claim.party ? view.slot(claim.party) : 0}`}>
 			<ClaimCard
 				view={view}
@@ -26,16 +27,19 @@ export function AnsweredRowView({ row, view, current, events }: Props): JSX.Elem
 				onShow={events.showClaim}
 				onNote={events.notes.onClaim}
 			>
-				{reason !== null && <p class="reason">{reason}</p>}
+				{link && (
+					<>
+						<p class="reason">{reasonWithWords(t, view, link)}</p>
+						<CorrectLink link={link} />
+					</>
+				)}
 			</ClaimCard>
 		</div>
 	);
 	return (
 		<div class={`row claim-${row.claimOn}`}>
 			<div data-role="claim">{card(row.claim, null)}</div>
-			<div data-role="counters">
-				{row.counters.map(({ link, counter }) => card(counter, reasonWithWords(t, view, link)))}
-			</div>
+			<div data-role="counters">{row.counters.map(({ link, counter }) => card(counter, link))}</div>
 		</div>
 	);
 }

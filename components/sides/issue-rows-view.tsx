@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { ArticleView } from "../article-view";
 import { ClaimCards } from "../claims/claim-cards";
+import { CorrectIssue } from "../corrections/correct-issue";
 import type { PanelEvents } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
@@ -69,7 +70,10 @@ function IssueRowView({ row, view, comparison, partial, current, events }: Omit<
 	);
 	return (
 		<article class="issue-row" data-issue={issue?.id ?? ""} aria-label={label}>
-			<h3 class={issue ? "issue-label" : "issue-label without-issue"}>{label}</h3>
+			<div class="section-head">
+				<h3 class={issue ? "issue-label" : "issue-label without-issue"}>{label}</h3>
+				{issue && <CorrectIssue issue={issue.id} />}
+			</div>
 			{stances.length > 0 && (
 				<p class="issue-stances">
 					{stances.map(([side, position]) => (

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useContext, useEffect, useRef } from "preact/hooks";
 import { type Party, POLARITIES } from "../../domain/analysis";
 import { OverTimeLookup } from "../across/over-time";
 import type { ArticleView } from "../article-view";
 import { ClaimCards } from "../claims/claim-cards";
-import { LazyPartyNotes } from "../lazy-views";
+import { Corrections } from "../corrections/corrections";
+import { LazyPartyCorrector, LazyPartyNotes } from "../lazy-views";
 import type { PanelEvents, ReadPage, ShownNote } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
@@ -25,6 +26,7 @@ const ABOUT = { against: "party.against", for: "party.for", neutral: "party.neut
 /** All that the article has on one party, and the reader's notes on it. */
 export function PartyPage({ page, view, party, notes, current, events }: Props): JSX.Element {
 	const t = useText();
+	const corrections = useContext(Corrections);
 	const heading = useRef<HTMLHeadingElement>(null);
 	useEffect(() => heading.current?.focus(), [party.id]);
 	const side = view.sideOf(party.id);
@@ -75,6 +77,12 @@ export function PartyPage({ page, view, party, notes, current, events }: Props):
 				);
 			})}
 			<OverTimeLookup party={party} />
+			{corrections && (
+				<details class="fold">
+					<summary class="quiet">{t("corrections.correct_party")}</summary>
+					<LazyPartyCorrector key={party.id} party={party} {...corrections} />
+				</details>
+			)}
 		</article>
 	);
 }

@@ -50,6 +50,8 @@ export default defineContentScript({
 			stepClaim: (step) => parts().reader.stepClaim(step),
 			showNote: (id) => parts().reader.showNote(id),
 			notesChanged: () => parts().reader.refreshNotes(),
+			correctionsChanged: () => parts().reader.analyzeAgain(),
+			selectedSpan: () => parts().marks.selectedSpan(),
 			annotateSelection: ({ write }) => parts().marks.annotateSelection(write),
 		});
 		// Another page in the same document: a site that navigates without loading.

@@ -141,7 +141,7 @@ export class PageReader implements AnnotatedPage {
 			const found = already ?? (await this.find());
 			if (mine !== this.reading) return;
 			if (typeof found === "string") return this.foundNothing(found);
-			const { canonicalUrl, analysis, slots, notes, styles } = await untilAnswered(() =>
+			const { canonicalUrl, analysis, slots, notes, corrections, styles } = await untilAnswered(() =>
 				askBackground("analyze", found.article),
 			);
 			if (mine !== this.reading) return;
@@ -155,6 +155,7 @@ export class PageReader implements AnnotatedPage {
 				article: { ...found.article, canonicalUrl },
 				analysis,
 				notes,
+				corrections,
 				current: null,
 				private: nativeApi().extension.inIncognitoContext === true,
 			};

@@ -106,6 +106,12 @@ export class ReadersMarks {
 		return mark;
 	}
 
+	/** Which words of the article are selected, or why there are none. */
+	selectedSpan(): Span | Exclude<MarkOutcome, "saved" | "draft"> {
+		const selected = this.selected();
+		return typeof selected === "string" ? selected : selected.span;
+	}
+
 	private selected(): { state: ReadState; span: Span } | Exclude<MarkOutcome, "saved" | "draft"> {
 		const read = this.page.read();
 		if (!read) return "outside-article";

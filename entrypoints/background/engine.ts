@@ -1,6 +1,5 @@
 import browser from "webextension-polyfill";
-import { analysisSteps } from "../../analysis/analyze-article";
-import type { Analysis } from "../../domain/analysis";
+import { analysisSteps, type CorrectedAnalysis } from "../../analysis/analyze-article";
 import type { Article } from "../../domain/article";
 import type { Correction } from "../../domain/correction";
 import { ExpectedError } from "../../platform/errors";
@@ -14,11 +13,11 @@ import { loadedTagger } from "./loaded-tagger";
  *
  * @throws ExpectedError `engine-failed`
  */
-export async function analyzeAside(article: Article, corrections: Correction[]): Promise<Analysis> {
+export async function analyzeAside(article: Article, corrections: Correction[]): Promise<CorrectedAnalysis> {
 	try {
 		// Each build holds the engine once.
 		if (import.meta.env.FIREFOX) return await analyzeInWorker(article, corrections);
-		return (await runSteps(analysisSteps(article, corrections, await loadedTagger()))).analysis;
+		return await runSteps(analysisSteps(article, corrections, await loadedTagger()));
 	} catch (error) {
 		throw new ExpectedError("engine-failed", error instanceof Error ? error.message : String(error), { cause: error });
 	}
@@ -26,15 +25,15 @@ export async function analyzeAside(article: Article, corrections: Correction[]):
 
 interface Answer {
 	id: number;
-	analysis?: Analysis;
+	analyzed?: CorrectedAnalysis;
 	error?: string;
 }
 
 let worker: Worker | null = null;
 let lastId = 0;
-const waiting = new Map<number, { resolve: (analysis: Analysis) => void; reject: (error: Error) => void }>();
+const waiting = new Map<number, { resolve: (analyzed: CorrectedAnalysis) => void; reject: (error: Error) => void }>();
 
-function analyzeInWorker(article: Article, corrections: Correction[]): Promise<Analysis> {
+function analyzeInWorker(article: Article, corrections: Correction[]): Promise<CorrectedAnalysis> {
 	worker ??= startWorker();
 	const id = ++lastId;
 	return new Promise((resolve, reject) => {
@@ -48,7 +47,7 @@ function startWorker(): Worker {
 	started.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
 		const asked = waiting.get(data.id);
 		waiting.delete(data.id);
-		if (data.analysis) asked?.resolve(data.analysis);
+		if (data.analyzed) asked?.resolve(data.analyzed);
 		else asked?.reject(new Error(data.error ?? "no answer"));
 	});
 	started.addEventListener("error", (event) => {

@@ -2,9 +2,9 @@ import { claimRows } from "../../analysis/across/claim-rows";
 import type { Analysis } from "../../domain/analysis";
 import { anchorAt } from "../../domain/anchor";
 import type { Article } from "../../domain/article";
-import type { Correction, CorrectionTarget } from "../../domain/correction";
+import type { Correction } from "../../domain/correction";
+import { makeCorrection, partyTargets, spanTarget } from "../../domain/make-correction";
 import type { Draft } from "../../domain/note";
-import type { Span } from "../../domain/span";
 import { announceChange } from "../../notes/changes";
 import type { NoteStore } from "../../notes/note-store";
 import { createNote } from "../../notes/revision";
@@ -69,24 +69,10 @@ export function markRequests(store: NoteStore): Handlers<ToBackgroundFromPage> {
 /** The correction that makes a claim of some words, by the party of that id. */
 function claimOf(asked: Parameters<ToBackgroundFromPage["addClaim"]>[0]): Correction {
 	const { id, at, article, analysis, span, speaker } = asked;
-	const target = (role: string, place: Span, hint: string | null): CorrectionTarget => ({
-		role,
-		anchor: anchorAt(article.text, place),
-		hint,
-	});
-	const mention = analysis.parties
-		.find((party) => party.id === speaker)
-		?.mentions.find(({ form }) => form !== "pronoun");
-	return {
-		id,
-		article: article.canonicalUrl,
-		op: "add-claim",
-		targets: [target("content", span, null), ...(mention ? [target("speaker", mention, speaker)] : [])],
-		value: null,
-		scope: "article",
-		engine: analysis.engine.version,
-		createdAt: at,
-	};
+	const party = analysis.parties.find((one) => one.id === speaker);
+	const said = spanTarget(article.text, "content", span);
+	const targets = [said, ...(party ? partyTargets(article.text, "speaker", party) : [])];
+	return makeCorrection(article, analysis, { id, op: "add-claim", targets, createdAt: at });
 }
 
 function refusePrivate(sender: Sender): void {

@@ -1,4 +1,6 @@
 import { canonicalAddress } from "../../domain/address";
+import type { Article } from "../../domain/article";
+import { carryCorrection } from "../../domain/carry-correction";
 import type { Correction } from "../../domain/correction";
 import type { Note } from "../../domain/note";
 import { slotsOf } from "../../domain/prominence";
@@ -21,14 +23,14 @@ export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFrom
 			const canonicalUrl = canonicalAddress(article.url, article.canonicalUrl, article.url);
 			const { corrections, notes } = sender.private
 				? { corrections: [], notes: [] }
-				: await readersOwn(store, canonicalUrl);
-			const [analysis, placed] = await Promise.all([
+				: await readersOwn(store, { ...article, canonicalUrl });
+			const [{ analysis, outcomes }, placed] = await Promise.all([
 				analyzeAside({ ...article, canonicalUrl }, corrections),
 				placeNotes(article.text, notes),
 			]);
 			const slots = Object.fromEntries(slotsOf(analysis));
 			const styles = { card: CARD_STYLE, toolbar: TOOLBAR_STYLE };
-			return { canonicalUrl, analysis, slots, notes: placed, styles };
+			return { canonicalUrl, analysis, slots, notes: placed, corrections: outcomes, styles };
 		},
 		async styleHighlights(sheets, { tabId }) {
 			if (tabId !== null) await styleHighlights(tabId, sheets);
@@ -40,10 +42,17 @@ export function pageRequests(store = new NoteStore()): Handlers<ToBackgroundFrom
 }
 
 /** The reader's corrections and notes; none where the storage is out of reach: the article can be read all the same. */
-async function readersOwn(store: NoteStore, article: string): Promise<{ corrections: Correction[]; notes: Note[] }> {
+async function readersOwn(
+	store: NoteStore,
+	{ canonicalUrl, outlet = "", text }: Article,
+): Promise<{ corrections: Correction[]; notes: Note[] }> {
 	try {
-		const [corrections, notes] = await Promise.all([store.correctionsOf(article), store.notesOf(article)]);
-		return { corrections, notes };
+		const [own, carried, notes] = await Promise.all([
+			store.correctionsOf(canonicalUrl),
+			store.correctionsCarriedTo(canonicalUrl, outlet),
+			store.notesOf(canonicalUrl),
+		]);
+		return { corrections: [...carried.flatMap((one) => carryCorrection(one, text) ?? []), ...own], notes };
 	} catch (error) {
 		// The panel, which opens the storage too, tells the reader.
 		if (error instanceof StorageError) return { corrections: [], notes: [] };

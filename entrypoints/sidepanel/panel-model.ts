@@ -9,6 +9,7 @@ import { askForSite, sitePattern, siteToOffer } from "../../platform/always-on";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
 import { askPage, listen, type ToPanel, type ToPanelOfWindow } from "../../platform/messages";
 import { changeSettings, onSettingsChange, readingSettings } from "../../platform/settings";
+import { CorrectionsDesk } from "./corrections-desk";
 import { downloadJson, fileNameOf } from "./download";
 import { LibraryDesk } from "./library-desk";
 import { NoteDesk } from "./note-desk";
@@ -27,6 +28,7 @@ export class PanelModel implements PanelEvents {
 	private readonly store = new NoteStore();
 	readonly sides: SidesDesk;
 	readonly notes: NoteDesk;
+	readonly corrections: CorrectionsDesk;
 	readonly library: LibraryDesk;
 	private readonly openedAt = Date.now();
 	/** The article in view; notes and choices belong to it. */
@@ -39,6 +41,7 @@ export class PanelModel implements PanelEvents {
 		sides: this.sides.data.value,
 		currentClaim: this.currentClaim.value,
 		notes: this.notes.data.value,
+		corrections: this.corrections.data.value,
 		library: this.library.data.value,
 		toast: this.toast.value,
 		reading: this.reading.value,
@@ -58,6 +61,7 @@ export class PanelModel implements PanelEvents {
 		const around: Surroundings = {
 			page: () => this.readPage(),
 			tabId: () => this.follower.tabId,
+			look: () => this.follower.look(),
 			changed: () => void this.tellPage(),
 			chooseTab: this.chooseTab,
 			say: (text, undo) => this.say(text, undo),
@@ -65,6 +69,7 @@ export class PanelModel implements PanelEvents {
 		};
 		this.sides = new SidesDesk(around);
 		this.notes = new NoteDesk(around);
+		this.corrections = new CorrectionsDesk(around);
 		this.library = new LibraryDesk(around);
 	}
 
@@ -112,7 +117,8 @@ export class PanelModel implements PanelEvents {
 			if (view.page.current !== null) this.activate(view.page.current);
 			this.offerSite.value = await siteToOffer(article.url);
 		}
-		await Promise.all([this.notes.load(), this.library.load()]);
+		this.sides.follow(view.page.analysis);
+		await Promise.all([this.notes.load(), this.corrections.load(), this.library.load()]);
 	}
 
 	private readPage(): ReadPage | null {

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { ComparedPair, SidesData, SidesEvents } from "../../components/panel-data";
+import type { Analysis } from "../../domain/analysis";
 import { hashText } from "../../domain/hash";
 import { recall, remember } from "../../platform/session";
 import type { Surroundings } from "./surroundings";
@@ -8,10 +9,27 @@ import type { Surroundings } from "./surroundings";
 export class SidesDesk implements SidesEvents {
 	readonly data = signal<SidesData>({ pair: null, party: null });
 
+	/** The analysis to which the ids belong. */
+	private of: Analysis | null = null;
+
 	constructor(private readonly around: Surroundings) {}
+
+	/** The article in view was analysed anew: a corrected party may have another id, and is known by where it is mentioned. */
+	follow(analysis: Analysis): void {
+		const before = this.of;
+		this.of = analysis;
+		if (!before || before === analysis) return;
+		const { pair, party } = this.data.value;
+		const now = (id: string) => sameParty(before, analysis, id) ?? id;
+		this.data.value = {
+			pair: pair && { left: now(pair.left), right: now(pair.right) },
+			party: party === null ? null : sameParty(before, analysis, party),
+		};
+	}
 
 	/** Another article is in view: its pair is the one that was chosen for it last. */
 	async begin(): Promise<void> {
+		this.of = null;
 		this.data.value = { pair: null, party: null };
 		const name = this.name();
 		if (name === null) return;
@@ -39,4 +57,16 @@ export class SidesDesk implements SidesEvents {
 	readonly closeParty = (): void => {
 		this.data.value = { ...this.data.value, party: null };
 	};
+}
+
+/** The id that a party of one analysis has in another of the same text: of the party that most of its mentions belong to. */
+function sameParty(before: Analysis, after: Analysis, id: string): string | null {
+	if (after.parties.some((party) => party.id === id)) return id;
+	const places = new Set(before.parties.find((party) => party.id === id)?.mentions.map(({ start }) => start));
+	let best: { id: string; shared: number } | null = null;
+	for (const party of after.parties) {
+		const shared = party.mentions.filter(({ start }) => places.has(start)).length;
+		if (shared > (best?.shared ?? 0)) best = { id: party.id, shared };
+	}
+	return best?.id ?? null;
 }

@@ -6,6 +6,8 @@ export interface Surroundings {
 	page(): ReadPage | null;
 	/** The tab that is followed. */
 	tabId(): number | null;
+	/** Asks the page how it is now, and shows that. */
+	look(): Promise<void>;
 	/** What is kept changed: the page should paint it anew. */
 	changed(): void;
 	chooseTab(tab: PanelTab): void;

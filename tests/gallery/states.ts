@@ -58,6 +58,7 @@ function panel(view: PanelView, data: Partial<PanelData> = {}): PanelData {
 		sides: { pair: null, party: null },
 		currentClaim: null,
 		notes: { notes: [], drafts: [], error: null, unsaved: {} },
+		corrections: { list: [], error: null },
 		library: { saved: false, others: true, elsewhere: {}, statements: {} },
 		toast: null,
 		reading: DEFAULT_SETTINGS,

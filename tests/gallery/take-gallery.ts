@@ -83,6 +83,7 @@ async function readPages(): Promise<GalleryPages> {
 			article: { ...articleFromText(text), ...about },
 			analysis,
 			notes: [],
+			corrections: [],
 			current: null,
 			private: false,
 		};

@@ -69,6 +69,7 @@ export function makePage({ title = "A title", parties, claims, links = [], statu
 			camps: [],
 		},
 		notes: [],
+		corrections: [],
 		private: false,
 	};
 }

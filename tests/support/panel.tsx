@@ -5,6 +5,7 @@ import { onTestFinished, vi } from "vitest";
 import { App } from "../../components/app";
 import { loadViews } from "../../components/lazy-views";
 import type {
+	CorrectionEvents,
 	LibraryData,
 	LibraryEvents,
 	NoteEvents,
@@ -38,6 +39,7 @@ export function panelData(view: PanelView, data: Partial<PanelData> = {}): Panel
 		sides: { pair: null, party: null },
 		currentClaim: null,
 		notes: NO_NOTES,
+		corrections: { list: [], error: null },
 		library: NO_LIBRARY,
 		toast: null,
 		reading: DEFAULT_SETTINGS,
@@ -74,6 +76,21 @@ export function panelEvents() {
 			remove: vi.fn<NoteEvents["remove"]>(),
 			keepNewWords: vi.fn<NoteEvents["keepNewWords"]>(),
 			retryStorage: vi.fn<NoteEvents["retryStorage"]>(),
+		},
+		corrections: {
+			setSpeaker: vi.fn<CorrectionEvents["setSpeaker"]>(),
+			rejectClaim: vi.fn<CorrectionEvents["rejectClaim"]>(),
+			takeSelectedWords: vi.fn<CorrectionEvents["takeSelectedWords"]>(),
+			setIssue: vi.fn<CorrectionEvents["setIssue"]>(),
+			relabelIssue: vi.fn<CorrectionEvents["relabelIssue"]>(),
+			addLink: vi.fn<CorrectionEvents["addLink"]>(),
+			confirmLink: vi.fn<CorrectionEvents["confirmLink"]>(),
+			rejectLink: vi.fn<CorrectionEvents["rejectLink"]>(),
+			renameParty: vi.fn<CorrectionEvents["renameParty"]>(),
+			mergeParties: vi.fn<CorrectionEvents["mergeParties"]>(),
+			splitParty: vi.fn<CorrectionEvents["splitParty"]>(),
+			settle: vi.fn<CorrectionEvents["settle"]>(),
+			drop: vi.fn<CorrectionEvents["drop"]>(),
 		},
 		library: {
 			saveArticle: vi.fn<LibraryEvents["saveArticle"]>(),
