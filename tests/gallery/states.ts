@@ -1,5 +1,7 @@
 import type { PanelData, PanelView, ReadPage, ShownNote } from "../../components/panel-data";
 import { anchorAt } from "../../domain/anchor";
+import type { Correction } from "../../domain/correction";
+import { claimTargets, makeCorrection, partyTargets } from "../../domain/make-correction";
 import type { Draft } from "../../domain/note";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { createNote } from "../../notes/revision";
@@ -15,6 +17,14 @@ export interface GalleryPages {
 	/** Nobody says anything. */
 	silent: ReadPage;
 }
+
+/** What is clicked before the picture of a state is taken. */
+export const CLICKS: Readonly<Record<string, readonly string[]>> = {
+	"claim-corrector": [".claim-correct"],
+	"party-corrector": [".party-page > .fold > summary"],
+	"about-table": [".about .section-head button", ".about-whom"],
+	"sides-uncertain": [".check input"],
+};
 
 /** Every state of the panel, by the name of its picture. */
 export function galleryStates({ dispute, longNames, alone, silent }: GalleryPages): Record<string, PanelData> {
@@ -40,9 +50,13 @@ export function galleryStates({ dispute, longNames, alone, silent }: GalleryPage
 		"sides-partial": read(partial),
 		party: read(dispute, { sides: { pair: null, party: most?.id ?? null } }),
 		claims: read(dispute, { tab: "claims", currentClaim: dispute.analysis.claims[3]?.id ?? null }),
+		"claim-corrector": read(dispute, { tab: "claims" }),
+		"party-corrector": read(dispute, { sides: { pair: null, party: most?.id ?? null } }),
+		"about-table": read(dispute),
+		"sides-uncertain": read(dispute),
 		"claims-long-names": read(longNames, { tab: "claims" }),
 		"notes-none": read(dispute, { tab: "notes" }),
-		notes: read(dispute, { tab: "notes", notes: notesOn(dispute) }),
+		notes: read(dispute, { tab: "notes", notes: notesOn(dispute), corrections: correctionsOf(dispute) }),
 		"notes-private": read({ ...dispute, private: true }, { tab: "notes" }),
 		"notes-refused": read(dispute, {
 			tab: "notes",
@@ -106,5 +120,25 @@ function notesOn({ article, analysis }: ReadPage): PanelData["notes"] {
 		drafts: [draft],
 		error: null,
 		unsaved: {},
+	};
+}
+
+function correctionsOf({ article, analysis }: ReadPage): PanelData["corrections"] {
+	const [claim] = analysis.claims;
+	const [party] = analysis.parties;
+	if (!claim || !party) return { list: [], error: null };
+	const { text } = article;
+	const make = (op: Correction["op"], targets: Correction["targets"], value: string | null) =>
+		makeCorrection(article, analysis, { id: op, op, targets, value, createdAt: 1 });
+	return {
+		list: [
+			{ correction: make("reject-claim", claimTargets(text, "claim", claim), null), status: "applied", carried: false },
+			{
+				correction: make("rename-party", partyTargets(text, "party", party), "The Reconstruction Bank for the East"),
+				status: "uncertain",
+				carried: true,
+			},
+		],
+		error: null,
 	};
 }

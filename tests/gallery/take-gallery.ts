@@ -8,7 +8,7 @@ import { analyzeArticle, type ReadableArticle } from "../../analysis/analyze-art
 import { articleFromText } from "../../article/article-from-text";
 import { loadTagger } from "../../cli/load-tagger";
 import type { ReadPage } from "../../components/panel-data";
-import type { GalleryPages } from "./states";
+import { CLICKS, type GalleryPages, galleryStates } from "./states";
 
 /*
  * Takes a picture of every state of the panel, in light and dark, 320 and 600 px wide, into `.output/gallery`.
@@ -58,11 +58,11 @@ try {
 				[messages, pages] as const,
 			);
 			await tab.goto(`file://${page}`);
-			const { galleryStates } = await import("./states");
 			for (const name of Object.keys(galleryStates(pages))) {
 				if (positionals.length > 0 && !positionals.includes(name)) continue;
 				await tab.evaluate((state) => window.showState(state), name);
 				await tab.waitForTimeout(50);
+				for (const selector of CLICKS[name] ?? []) await tab.click(selector);
 				await tab.screenshot({ path: join(FOLDER, `${name}-${colorScheme}-${width}.png`), fullPage: true });
 			}
 			await context.close();
