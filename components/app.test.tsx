@@ -97,7 +97,7 @@ describe("the panel on a read page", () => {
 		const { panel } = showPage(harbour(), {
 			notes: { ...NO_NOTES, notes: [shownNote("n1"), shownNote("n2")], drafts },
 		});
-		expect(textsOf(panel, "[role='tab']")).toEqual(["Sides", "Claims8", "Notes3"]);
+		expect(textsOf(panel, "[role='tab']")).toEqual(["Sides", "Claims 8", "Notes 3"]);
 		expect(textsOf(panel, "h1")).toEqual(["Minister accuses port of hiding chemical spill"]);
 	});
 

@@ -44,8 +44,7 @@ export function TabBar({
 					tabIndex={id === chosen ? 0 : -1}
 					onClick={() => onChoose(id)}
 				>
-					{label}
-					{count !== null && count > 0 && <span class="count">{count}</span>}
+					{label} {count !== null && count > 0 && <span class="count">{count}</span>}
 				</button>
 			))}
 		</div>

@@ -18,13 +18,13 @@ describe("a claim", () => {
 	it("says who says it, how, and how sure that is", () => {
 		const { panel } = showPage(harbour(), { tab: "claims" });
 		expect(textsOf(panel, ".claim-who")).toEqual([
-			"Ilse Marrowaccuses · reported",
-			"Ilse Marrowsays · in their own words",
-			"Edvard Lundedenies · in their own words",
-			"Brandt Harbour Groupcriticises · partly in their own words",
-			"Runa Askelandcriticises · reported",
-			"Brandt Harbour Groupbelieves · reported · uncertain",
-			"not namedsays · reported",
+			"Ilse Marrow accuses · reported",
+			"Ilse Marrow says · in their own words",
+			"Edvard Lunde denies · in their own words",
+			"Brandt Harbour Group criticises · partly in their own words",
+			"Runa Askeland criticises · reported",
+			"Brandt Harbour Group believes · reported · uncertain",
+			"not named says · reported",
 			"the outlet",
 		]);
 	});

@@ -42,7 +42,7 @@ export function ClaimCard({ view, claim, current, showParty = true, onShow, onNo
 			aria-current={current ? "true" : undefined}
 		>
 			<p class="claim-who">
-				{showParty && <Speaker view={view} claim={claim} />}
+				{showParty && <Speaker view={view} claim={claim} />}{" "}
 				<span class="claim-how">
 					{claim.voice === "attributed" && `${t(`act.${claim.act}`)} · ${t(`claim.${claim.form}`)}`}
 					{claim.confidence < DEFAULT_CONFIDENCE && ` · ${t("claim.unsure")}`}

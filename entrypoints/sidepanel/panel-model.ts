@@ -74,6 +74,8 @@ export class PanelModel implements PanelEvents {
 	}
 
 	async start(): Promise<void> {
+		// What the reader waits for is the page; the rest is asked for meanwhile.
+		const asked = Promise.all([this.learnSettings(), this.learnShortcut()]);
 		const { id: windowId = 0, incognito } = await browser.windows.getCurrent();
 		listen<ToPanel>("panel", {
 			pageChanged: (_, { tabId }) => {
@@ -93,12 +95,18 @@ export class PanelModel implements PanelEvents {
 		});
 		// A panel in a page of its own is not the window's panel, and must not answer for it.
 		if (this.fixedTab === null) listen<ToPanelOfWindow>("panel", { openSince: () => this.openedAt }, windowId);
+		await Promise.all([this.follower.start(windowId, incognito), asked]);
+		if (!incognito) void this.library.start();
+	}
+
+	private async learnSettings(): Promise<void> {
 		onSettingsChange((reading) => this.showReading(reading));
 		this.showReading(await readingSettings());
+	}
+
+	private async learnShortcut(): Promise<void> {
 		const commands = await browser.commands.getAll();
 		this.shortcut.value = commands.find(({ name }) => name === "_execute_action")?.shortcut || "Alt+Shift+S";
-		await this.follower.start(windowId, incognito);
-		if (!incognito) void this.library.start();
 	}
 
 	private showReading(reading: ReadingSettings): void {
