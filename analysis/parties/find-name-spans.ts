@@ -20,7 +20,7 @@ export interface NameSpan extends TokenSpan {
 const PARTICLES = /^(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|das|ter|ten|ben|bint|y|e)$/u;
 const SMALL_JOINERS = /^(?:of|for|on|and|&|the|in|to)$/u;
 const JOINING_GENITIVE =
-	/^(?:people|women|men|workers|children|citizens|veterans|farmers|king|queen|teachers|lloyd|mcdonald|moody|sotheby|christie|macy|kohl|saint|st)$/u;
+	/^(?:people|\p{L}*men|workers|children|citizens|veterans|farmers|king|queen|teachers|lloyd|mcdonald|moody|sotheby|christie|macy|kohl|saint|st)$/u;
 const NOT_A_NAME =
 	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|ii|iii|god|internet|web|christmas|easter|thanksgiving|ramadan|english|image|images|photo|photograph|file|video|read|watch|listen|am|pm|a\.m\.|p\.m\.|ok|tv|dna|covid|covid-19|jan\.|feb\.|mar\.|apr\.|jun\.|jul\.|aug\.|sep\.|sept\.|oct\.|nov\.|dec\.|mon\.|tue\.|wed\.|thu\.|thurs\.|fri\.|sat\.|sun\.)$/u;
 
@@ -79,7 +79,10 @@ function withTagged(layers: Layers, spans: readonly PlainSpan[], tagged: readonl
 		const over: TaggedName[] = [];
 		for (let name = usable[next]; name && name.first < span.last; name = usable[++next]) over.push(name);
 		const [only] = over;
-		if (over.length > 1 && over.every(({ first, last }) => first >= span.first && last <= span.last)) {
+		const within = over.every(({ first, last }) => first >= span.first && last <= span.last);
+		// The tagger parts "the Growers' | Federation", which is one.
+		const joinedByRule = words.slice(span.first, span.last).some(({ tag }) => tag === "genitive");
+		if (over.length > 1 && within && !joinedByRule) {
 			for (const name of over) addTagged(name);
 		} else if (over.length === 1 && only && extendsName(words, only, span)) {
 			joined.push({ ...span, first: only.first, last: only.last, tagged: only.kind });
@@ -121,9 +124,10 @@ function runEnd(words: readonly Word[], first: number, limit: number): number {
 			body ||= isOrganisationWord(word) || isOffice(word);
 			end++;
 		} else if (word && PARTICLES.test(word.lower) && isNameWord(next) && !body) end += 2;
-		else if (word?.tag === "genitive" && JOINING_GENITIVE.test(words[end - 1]?.lower ?? "") && isNameWord(next))
+		else if (word?.tag === "genitive" && joinsGenitive(words, end)) {
+			body ||= isOrganisationWord(next);
 			end += 2;
-		else if (word && body && SMALL_JOINERS.test(word.lower)) {
+		} else if (word && body && SMALL_JOINERS.test(word.lower)) {
 			const at = next?.lower === "the" ? end + 2 : end + 1;
 			if (at >= limit || !isNameWord(words[at])) break;
 			// "the Ministry and the Bank" are two; "the Department of Health and Human Services" is one.
@@ -143,6 +147,17 @@ function runEnd(words: readonly Word[], first: number, limit: number): number {
 		} else break;
 	}
 	return end;
+}
+
+/** Whether a genitive is part of a name: "the People's Party", "the Growers' Federation". */
+function joinsGenitive(words: readonly Word[], at: number): boolean {
+	const owner = words[at - 1];
+	const body = isOrganisationWord(words[at + 1]);
+	if (JOINING_GENITIVE.test(owner?.lower ?? "")) return body || isNameWord(words[at + 1]);
+	// Many who have a body together; "the United States' Congress" is a state's.
+	const many =
+		words[at]?.end === (words[at]?.start ?? 0) + 1 && !stateReading(owner?.lower ?? "") && owner?.lower !== "states";
+	return many && body;
 }
 
 const OFFICE =

@@ -37,6 +37,14 @@ describe("parties", () => {
 			"Bray Motors came. The mayor accused the company of fraud.",
 			["Bray Motors (organisation): Bray Motors, the company"],
 		],
+		[
+			"a body that many have together",
+			"The Growers’ Federation came. The Prison Officers' Association of Bray left.",
+			[
+				"Growers’ Federation (organisation): Growers’ Federation",
+				"Prison Officers' Association of Bray (organisation): Prison Officers' Association of Bray",
+			],
+		],
 		["a people", "The bridge divides Hungarians. Hungarians came.", ["Hungarians (group): Hungarians, Hungarians"]],
 		[
 			"a place that acts",
