@@ -76,6 +76,44 @@ inEachBrowser("what the reader corrects", (around) => {
 		await page.close();
 	});
 
+	it("takes the words that are selected on the page for a claim's, and says so where none are", async () => {
+		const { page, panel } = await readPage(around, `${around.site.origin}/demo`);
+		await panel.click("#tab-claims");
+		const words = "They knew on the 21st of March";
+		const id = await panel.waitFor(
+			(text) =>
+				[...document.querySelectorAll<HTMLElement>("[data-claim]")].find((one) => one.textContent?.includes(text))
+					?.dataset.claim,
+			{ what: "the claim is listed" },
+			words,
+		);
+		const takeSelected = async () => {
+			await panel.click(`[data-claim="${id}"] .claim-correct`);
+			await panel.waitFor(() => document.querySelector(".corrector-actions button"), { what: "it can be corrected" });
+			await panel.click(".corrector-actions button");
+		};
+		await takeSelected();
+		await panel.waitFor(() => document.querySelector(".toast")?.textContent?.includes("First select"), {
+			what: "the reader is told to select words",
+		});
+		await page.evaluate((text) => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const start = node.textContent?.indexOf(text) ?? -1;
+				if (start === -1) continue;
+				getSelection()?.setBaseAndExtent(node, start, node, start + text.length);
+				return;
+			}
+		}, words);
+		await takeSelected();
+		await panel.waitFor(
+			(text) => [...document.querySelectorAll(".claim-words")].some(({ textContent }) => textContent?.trim() === text),
+			{ what: "the claim has the selected words", timeout: 15_000 },
+			words,
+		);
+		await page.close();
+	});
+
 	it("carries over to the next articles where the reader says so", async () => {
 		const first = await readPage(around, `${around.site.origin}/demo`);
 		await correctParty(first.panel, "Ilse Marrow");
