@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anchorAt } from "./anchor";
-import { anchorsOf, type NoteTarget, withAnchor } from "./note";
+import { anchorsOf, type NoteTarget, withAnchor, withoutPassage, withPassage } from "./note";
 
 const TEXT = "The mayor said no. The council said yes.";
 const anchor = (words: string) => {
@@ -25,5 +25,28 @@ describe("withAnchor", () => {
 		expect(anchorsOf({ targets: changed }).map(({ exact }) => exact)).toEqual(expected);
 		expect(changed.map(({ kind }) => kind)).toEqual(["claim", "party", "passage"]);
 		expect(anchorsOf({ targets }).map(({ exact }) => exact)).toEqual(["said no", "The council", "yes"]);
+	});
+});
+
+describe("passages", () => {
+	const party: NoteTarget = { kind: "party", id: "p", name: "the mayor" };
+	const words = (targets: NoteTarget[]) =>
+		targets.map((target) => ("anchors" in target ? target.anchors.map(({ exact }) => exact) : target.kind));
+
+	it("are added to those that are there, or beside what else the note is on", () => {
+		const one = withPassage([party], anchor("yes"));
+		expect(words(one)).toEqual(["party", ["yes"]]);
+		expect(words(withPassage(one, anchor("mayor")))).toEqual(["party", ["yes", "mayor"]]);
+	});
+
+	it("are taken away, and nothing else is", () => {
+		const targets: NoteTarget[] = [
+			party,
+			{ kind: "passage", anchors: [anchor("mayor"), anchor("said no")] },
+			{ kind: "passage", anchors: [anchor("yes")] },
+		];
+		expect(words(withoutPassage(targets, 0))).toEqual(["party", ["said no"], ["yes"]]);
+		expect(words(withoutPassage(targets, 2))).toEqual(["party", ["mayor", "said no"]]);
+		expect(words(withoutPassage(targets, 3))).toEqual(words(targets));
 	});
 });

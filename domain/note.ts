@@ -11,10 +11,16 @@ export type NoteTarget =
 export const NOTE_COLOURS = ["yellow", "green", "blue", "pink", "purple"] as const;
 export type NoteColour = (typeof NOTE_COLOURS)[number];
 
+export const EVIDENCE_RELATIONS = ["supports", "disputes", "context"] as const;
+export type EvidenceRelation = (typeof EVIDENCE_RELATIONS)[number];
+
+/** A source that a note leans on. */
 export interface Evidence {
 	url: string;
 	title: string;
-	relation: "supports" | "disputes" | "context";
+	relation: EvidenceRelation;
+	/** The day of the source, as in 2026-01-31; left out where it is not known. */
+	date?: string;
 }
 
 /** A reader's annotation. One revision of it: `parents` are the revisions that it replaces, newest first. */
@@ -29,6 +35,8 @@ export interface Note {
 	tags: string[];
 	colour: NoteColour;
 	evidence: Evidence[];
+	/** Id of the note that this one was added to later; that one may be gone. */
+	replyTo?: string;
 	/** `generation-hash`. */
 	rev: string;
 	parents: string[];
@@ -41,15 +49,25 @@ export interface Note {
 
 /** What a reader is writing and has not saved yet. */
 export interface Draft {
-	/** Id of the note that it will be, or is an edit of. */
+	/** Id of the note that it will be, or is an edit of, unless `note` names that one. */
 	id: string;
+	/** The note that it is an edit of, where another draft of the same note has its id already. */
+	note?: string;
 	article: string;
 	targets: NoteTarget[];
 	body: string;
 	tags: string[];
 	colour: NoteColour;
+	/** As typed, so that an address may be half of one yet. Earlier versions wrote drafts without it. */
+	evidence?: Evidence[];
+	/** What stands in the field for tags and is no tag yet. */
+	tagTyped?: string;
+	/** See `Note`. */
+	replyTo?: string;
 	/** The revision that is being edited; null for a new note. */
 	base: string | null;
+	/** Revisions beside that one which this draft takes the place of too. */
+	settles?: string[];
 	updatedAt: number;
 }
 
@@ -66,4 +84,28 @@ export function withAnchor(targets: readonly NoteTarget[], number: number, ancho
 			? { ...target, anchors: target.anchors.map((before) => (at++ === number ? anchor : before)) }
 			: target,
 	);
+}
+
+/** Targets with another passage, which goes to the first of them that is of passages. */
+export function withPassage(targets: readonly NoteTarget[], anchor: Anchor): NoteTarget[] {
+	const at = targets.findIndex(({ kind }) => kind === "passage");
+	if (at === -1) return [...targets, { kind: "passage", anchors: [anchor] }];
+	return targets.map((target, i) =>
+		i === at && target.kind === "passage" ? { ...target, anchors: [...target.anchors, anchor] } : target,
+	);
+}
+
+/** Targets without the `number`th anchor, counted as `anchorsOf` does; what has no words left is gone from them. */
+export function withoutPassage(targets: readonly NoteTarget[], number: number): NoteTarget[] {
+	let at = 0;
+	return targets.flatMap((target): NoteTarget[] => {
+		if (!("anchors" in target)) return [target];
+		const anchors = target.anchors.filter(() => at++ !== number);
+		return anchors.length === 0 && target.anchors.length > 0 ? [] : [{ ...target, anchors }];
+	});
+}
+
+/** Whether two anchors are to the same words at the same place. */
+export function isSamePassage(a: Anchor, b: Anchor): boolean {
+	return a.start === b.start && a.end === b.end && a.exact === b.exact;
 }

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Note } from "../domain/note";
+import type { Draft, Note } from "../domain/note";
 import { NoteStore } from "./note-store";
 import { openDatabase, StorageError } from "./open-database";
 import { createNote, generationOf, reviseNote, tombstone } from "./revision";
@@ -64,6 +64,29 @@ describe("notes", () => {
 		expect((await store.notesOf(ARTICLE)).map(({ body }) => body)).toEqual(["Secret."]);
 	});
 
+	it("that were edited beside their deletion are not hidden by it", async () => {
+		const first = create();
+		const edited = reviseNote(first, { body: "Still here." }, 2000);
+		await store.putNote(first);
+		await store.putNote(tombstone(reviseNote(first, { body: "x" }, 2000), 2001));
+		await store.putNote(edited);
+		const [kept] = await store.notesOf(ARTICLE);
+		expect(kept?.body).toBe("Still here.");
+		expect(kept?.conflicts.map(({ deleted }) => deleted)).toEqual([true]);
+	});
+
+	it("are kept together, or none of them", async () => {
+		const broken = { ...create("n2"), body: (() => {}) as unknown as string };
+		await expect(store.putNotes([create("n1"), broken], null)).rejects.toThrow();
+		expect(await store.allNotes()).toEqual([]);
+	});
+
+	it("tell their tags, the latest first", async () => {
+		await store.putNote(createNote("n1", ARTICLE, { ...CONTENT, targets: [], evidence: [], tags: ["a", "b"] }, 1));
+		await store.putNote(createNote("n2", ARTICLE, { ...CONTENT, targets: [], evidence: [], tags: ["c", "b"] }, 2));
+		expect(await store.tagsInUse()).toEqual(["c", "b", "a"]);
+	});
+
 	it("end the same whatever the order and however often revisions arrive", async () => {
 		const first = create();
 		const second = reviseNote(first, { body: "2" }, 2);
@@ -109,8 +132,43 @@ describe("drafts", () => {
 		await store.putDraft({ ...draft, targets: [], tags: [] });
 		await store.putDraft({ ...draft, targets: [], tags: [], body: "A", updatedAt: 1 });
 		expect((await store.draftsOf(ARTICLE))[0]?.body).toBe("A tho");
-		await store.dropDraft("d");
+		await store.dropDraft({ id: "d", updatedAt: 2 });
 		expect(await store.draftsOf(ARTICLE)).toEqual([]);
+	});
+
+	const typed = (body: string, updatedAt: number): Draft => ({
+		id: "d",
+		article: ARTICLE,
+		targets: [],
+		body,
+		tags: [],
+		colour: "yellow",
+		base: null,
+		updatedAt,
+	});
+
+	it("are not written over what another page wrote since", async () => {
+		await store.putDraft(typed("A", 1));
+		expect(await store.putDraft(typed("Another page", 2), 1)).toBe(true);
+		expect(await store.putDraft(typed("A tho", 3), 1)).toBe(false);
+		expect((await store.draftsOf(ARTICLE))[0]?.body).toBe("Another page");
+		expect(await store.putDraft(typed("Another page, and a tho", 4), 2)).toBe(true);
+	});
+
+	it("are there again where another page ended them", async () => {
+		await store.putDraft(typed("A", 1));
+		await store.dropDraft({ id: "d", updatedAt: 1 });
+		expect(await store.putDraft(typed("A tho", 2), 1)).toBe(true);
+		expect((await store.draftsOf(ARTICLE))[0]?.body).toBe("A tho");
+	});
+
+	it("end with the note that is made of them, unless a later state was kept since", async () => {
+		await store.putDraft(typed("A", 1));
+		await store.putNotes([create("n1", "A")], { id: "d", updatedAt: 1 });
+		expect(await store.draftsOf(ARTICLE)).toEqual([]);
+		await store.putDraft(typed("Another page", 3));
+		await store.putNotes([], { id: "d", updatedAt: 2 });
+		expect((await store.draftsOf(ARTICLE))[0]?.body).toBe("Another page");
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { IDBPDatabase } from "idb";
+import type { IDBPDatabase, IDBPObjectStore, StoreNames } from "idb";
 import type { Analysis } from "../domain/analysis";
 import type { Article } from "../domain/article";
 import type { Correction } from "../domain/correction";
@@ -14,6 +14,9 @@ type Database = IDBPDatabase<SidelightDatabase>;
 
 /** What became of a write: kept as the note's revision, known already, or kept beside another that was made meanwhile. */
 export type Kept = "kept" | "known" | "conflict";
+
+/** A draft in the state that its writer knows. */
+export type SeenDraft = Pick<Draft, "id" | "updatedAt">;
 
 /** All that was kept of an article. */
 export interface ForgottenArticle {
@@ -34,13 +37,31 @@ export class NoteStore {
 
 	/** Keeps a revision of a note. One that does not follow the kept one is kept beside it, never over it. */
 	async putNote(note: Note): Promise<Kept> {
+		const [result = "known"] = await this.putNotes([note], null);
+		return result;
+	}
+
+	/**
+	 * Keeps revisions as `putNote` does, all of them or none, and with them ends the draft that they were made of, unless a
+	 * later state of it has been kept since.
+	 */
+	async putNotes(notes: readonly Note[], draft: SeenDraft | null): Promise<Kept[]> {
 		return this.use(async (database) => {
-			const transaction = database.transaction("notes", "readwrite", { durability: "strict" });
-			const existing = await transaction.store.get(note.id);
-			const [result, next] = settle(existing, note);
-			if (next) await transaction.store.put(next);
-			await transaction.done;
-			return result;
+			const transaction = database.transaction(["notes", "drafts"], "readwrite", { durability: "strict" });
+			try {
+				const results: Kept[] = [];
+				for (const note of notes) {
+					const [result, next] = settle(await transaction.objectStore("notes").get(note.id), note);
+					if (next) await transaction.objectStore("notes").put(next);
+					results.push(result);
+				}
+				if (draft) await endDraft(transaction.objectStore("drafts"), draft);
+				await transaction.done;
+				return results;
+			} catch (error) {
+				abort(transaction);
+				throw error;
+			}
 		});
 	}
 
@@ -63,13 +84,30 @@ export class NoteStore {
 		return this.use((database) => database.getAll("notes"));
 	}
 
-	/** Keeps what is being written; an older state than the one kept is not taken. */
-	async putDraft(draft: Draft): Promise<void> {
-		await this.use(async (database) => {
+	/** Every tag in use, each once, those of the latest notes first; read in parts, since notes may be long. */
+	async tagsInUse(): Promise<string[]> {
+		return this.use(async (database) => {
+			const tags = new Set<string>();
+			let cursor = await database.transaction("notes").store.index("updatedAt").openCursor(null, "prev");
+			for (; cursor; cursor = await cursor.continue()) for (const tag of cursor.value.tags) tags.add(tag);
+			return [...tags];
+		});
+	}
+
+	/**
+	 * Keeps what is being written; an older state than the one kept is not taken.
+	 *
+	 * @param seen `updatedAt` of the state that this one follows
+	 * @returns false, and nothing is kept, where another state was written since `seen`
+	 */
+	async putDraft(draft: Draft, seen?: number): Promise<boolean> {
+		return this.use(async (database) => {
 			const transaction = database.transaction("drafts", "readwrite", { durability: "strict" });
 			const existing = await transaction.store.get(draft.id);
-			if (!existing || existing.updatedAt <= draft.updatedAt) await transaction.store.put(draft);
+			const other = existing && seen !== undefined && ![seen, draft.updatedAt].includes(existing.updatedAt);
+			if (!other && !(existing && existing.updatedAt > draft.updatedAt)) await transaction.store.put(draft);
 			await transaction.done;
+			return !other;
 		});
 	}
 
@@ -77,8 +115,9 @@ export class NoteStore {
 		return this.use((database) => database.getAllFromIndex("drafts", "article", article));
 	}
 
-	async dropDraft(id: string): Promise<void> {
-		await this.use((database) => database.delete("drafts", id));
+	/** Drops a draft, unless a later state of it has been kept since. */
+	async dropDraft(draft: SeenDraft): Promise<void> {
+		await this.putNotes([], draft);
 	}
 
 	async putCorrection(correction: Correction): Promise<void> {
@@ -218,6 +257,17 @@ export class NoteStore {
 	private use<T>(work: (database: Database) => Promise<T>): Promise<T> {
 		return useDatabase(this.open, work);
 	}
+}
+
+async function endDraft(
+	drafts: Pick<
+		IDBPObjectStore<SidelightDatabase, StoreNames<SidelightDatabase>[], "drafts", "readwrite">,
+		"get" | "delete"
+	>,
+	{ id, updatedAt }: SeenDraft,
+): Promise<void> {
+	const existing = await drafts.get(id);
+	if (existing && existing.updatedAt <= updatedAt) await drafts.delete(id);
 }
 
 /** What to keep when a revision arrives: nothing, the new one, or both. */

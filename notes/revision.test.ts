@@ -62,6 +62,24 @@ describe("a revision", () => {
 	});
 });
 
+describe("a revision of several", () => {
+	it("takes the place of those beside it", () => {
+		const note = reviseNote(create(), { body: "Here." }, 2000);
+		const settled = reviseNote(note, { body: "Both." }, 3000, ["2-there"]);
+		expect(settled.parents).toEqual([note.rev, "2-there", ...note.parents]);
+		expect(tombstone(note, 3000, ["2-there"]).parents).toEqual(settled.parents);
+	});
+});
+
+describe("a note that was added later", () => {
+	it("names the one that it belongs to, through all revisions", () => {
+		const later = createNote("n2", ARTICLE, content(), 2000, "n1");
+		expect(later.replyTo).toBe("n1");
+		expect(tombstone(reviseNote(later, { body: "x" }, 3000), 4000).replyTo).toBe("n1");
+		expect("replyTo" in create()).toBe(false);
+	});
+});
+
 describe("a tombstone", () => {
 	it("keeps nothing that the reader wrote", () => {
 		const evidence = [{ url: "https://secret.example/", title: "Secret", relation: "context" as const }];
@@ -104,6 +122,12 @@ describe("laterRevision", () => {
 	])("of %s and %s is %s", (a, b, expected) => {
 		expect(laterRevision(named(a), named(b)).rev).toBe(expected);
 		expect(laterRevision(named(b), named(a)).rev).toBe(expected);
+	});
+
+	it("is the one that was not deleted", () => {
+		const gone = { ...named("9-a"), deleted: true };
+		expect(laterRevision(gone, named("2-a")).rev).toBe("2-a");
+		expect(laterRevision(named("2-a"), gone).rev).toBe("2-a");
 	});
 
 	it("is the same one in whatever order they come", () => {

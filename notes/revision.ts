@@ -7,24 +7,40 @@ export type NoteContent = Pick<Note, "targets" | "body" | "tags" | "colour" | "e
 /** How many ancestors a revision names: enough to tell an old copy from a conflict. */
 const MOST_PARENTS = 50;
 
-/** A new note's first revision. */
-export function createNote(id: string, article: string, content: NoteContent, now: number): Note {
+/** A new note's first revision; with `replyTo`, a note that was added to that one later. */
+export function createNote(
+	id: string,
+	article: string,
+	{ targets, body, tags, colour, evidence }: NoteContent,
+	now: number,
+	replyTo?: string,
+): Note {
+	const content = { targets, body, tags, colour, evidence, ...(replyTo === undefined ? {} : { replyTo }) };
 	return revision({ id, article, ...content, rev: "", parents: [], deleted: false, createdAt: now, updatedAt: now });
 }
 
-/** The next revision of a note, with `content` changed. */
-export function reviseNote(note: Note, content: Partial<NoteContent>, now: number): Note {
+/**
+ * The next revision of a note, with `content` changed.
+ *
+ * @param settled revisions made beside `note` that the new one takes the place of too
+ */
+export function reviseNote(
+	note: Note,
+	content: Partial<NoteContent>,
+	now: number,
+	settled: readonly string[] = [],
+): Note {
 	return revision({
 		...note,
 		...content,
 		deleted: false,
-		parents: [note.rev, ...note.parents].slice(0, MOST_PARENTS),
+		parents: [note.rev, ...settled, ...note.parents].slice(0, MOST_PARENTS),
 		updatedAt: now,
 	});
 }
 
-/** The tombstone of a note: its words are gone, its ancestry stays. */
-export function tombstone(note: Note, now: number): Note {
+/** The tombstone of a note: its words are gone, its ancestry stays. `settled` as in `reviseNote`. */
+export function tombstone(note: Note, now: number, settled: readonly string[] = []): Note {
 	return revision({
 		...note,
 		targets: [],
@@ -32,7 +48,7 @@ export function tombstone(note: Note, now: number): Note {
 		tags: [],
 		evidence: [],
 		deleted: true,
-		parents: [note.rev, ...note.parents].slice(0, MOST_PARENTS),
+		parents: [note.rev, ...settled, ...note.parents].slice(0, MOST_PARENTS),
 		updatedAt: now,
 	});
 }
@@ -52,9 +68,23 @@ export function generationOf(rev: string): number {
 	return Number.isNaN(generation) ? 0 : generation;
 }
 
-/** Of two revisions that were made beside each other, the one that counts: the longer history, then the greater name. */
+/**
+ * Of two revisions that were made beside each other, the one that counts: what was not deleted, so that no deletion hides
+ * words that were written beside it; then the longer history, then the greater name.
+ */
 export function laterRevision<N extends Note>(a: N, b: N): N {
+	if (a.deleted !== b.deleted) return a.deleted ? b : a;
 	const difference = generationOf(a.rev) - generationOf(b.rev);
 	if (difference !== 0) return difference > 0 ? a : b;
 	return a.rev > b.rev ? a : b;
+}
+
+/** What a reader may change of a note, as it says it. */
+export function contentOf({ targets, body, tags, colour, evidence }: NoteContent): NoteContent {
+	return { targets, body, tags, colour, evidence };
+}
+
+/** Whether two revisions say the same, whatever their history. */
+export function saysTheSame(a: Note, b: Note): boolean {
+	return a.deleted === b.deleted && JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
 }

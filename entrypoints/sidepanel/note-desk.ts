@@ -247,7 +247,7 @@ export class NoteDesk implements NoteEvents {
 		this.pending.delete(id);
 		this.journal.drop({ id, updatedAt: Number.POSITIVE_INFINITY });
 		this.setUnsaved(id, null);
-		await reachStorage(this.store.dropDraft(id));
+		await reachStorage(this.store.dropDraft({ id, updatedAt: Number.POSITIVE_INFINITY }));
 	}
 
 	private async noteChanged(article: string): Promise<void> {
