@@ -1,7 +1,7 @@
 import type { CounterclaimKind } from "../domain/analysis";
 import type { Correction, CorrectionOutcome } from "../domain/correction";
 import type { Elsewhere, Statements } from "../domain/indexed-claim";
-import type { Draft, Note } from "../domain/note";
+import type { Draft, Note, NoteTarget } from "../domain/note";
 import type { KnownError, PageState } from "../domain/page-state";
 import type { ReadingSettings } from "../domain/settings";
 import type { Span } from "../domain/span";
@@ -36,6 +36,10 @@ export interface NotesData {
 	error: KnownError | null;
 	/** A draft that could not be kept yet, by id. */
 	unsaved: Record<string, KnownError>;
+	/** Every tag in use, once somebody needs them. */
+	tags: readonly string[];
+	/** Id of the draft that takes the next words selected on the page. */
+	awaiting: string | null;
 }
 
 /** A correction, and what became of it. */
@@ -132,18 +136,39 @@ export interface SidesEvents {
 
 /** What the reader does with notes. */
 export interface NoteEvents {
-	readonly show: (id: string) => void;
+	/** Leads to what a note is on: to `span` of the page, or to where the panel has it. */
+	readonly show: (target: NoteTarget, span: Span | null) => void;
 	/** Starts a note on a claim. */
 	readonly onClaim: (id: string) => void;
 	/** Starts a note on a party. */
 	readonly onParty: (id: string) => void;
+	/** Starts a note on an issue. */
+	readonly onIssue: (id: string) => void;
+	/** Starts a note on a link between two claims. */
+	readonly onLink: (id: string) => void;
+	/** Starts a note that belongs to another, which was written before. */
+	readonly followUp: (note: ShownNote) => void;
 	readonly changeDraft: (draft: Draft) => void;
 	readonly saveDraft: (draft: Draft) => void;
 	readonly discardDraft: (draft: Draft) => void;
+	/** Takes words of the page into a draft: those selected, or the next that will be; null no longer waits for any. */
+	readonly addPassage: (draft: Draft | null) => void;
+	/** Takes the `number`th passage out of a draft. */
+	readonly removePassage: (draft: Draft, number: number) => void;
+	/** Tags are about to be entered: those in use can be offered. */
+	readonly needTags: () => void;
 	readonly edit: (note: ShownNote) => void;
 	readonly remove: (note: ShownNote) => void;
+	/** Ticks the `box`th box of the note's checklists, or takes the tick away. */
+	readonly tick: (note: ShownNote, box: number) => void;
 	/** Keeps the words that stand on the page now in place of those of the note's `anchor`th passage. */
 	readonly keepNewWords: (note: ShownNote, anchor: number) => void;
+	/** Of versions that were saved beside each other, keeps one in place of all. */
+	readonly keepVersion: (note: ShownNote, rev: string) => void;
+	/** Makes notes of their own of versions that were saved beside each other. */
+	readonly keepBoth: (note: ShownNote) => void;
+	/** Opens the versions of a note as one in the editor. */
+	readonly merge: (note: ShownNote) => void;
 	readonly retryStorage: () => void;
 }
 

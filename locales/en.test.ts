@@ -4,11 +4,12 @@ import { parseMessagesText } from "@wxt-dev/i18n/build";
 import { describe, expect, it } from "vitest";
 import { READERS_OWN } from "../analysis/corrections/correct-claims";
 import { RULES } from "../analysis/counterclaims/rules";
+import { COMMAND_NAMES } from "../components/notes/editor-commands";
 import { ACTS, COUNTERCLAIM_KINDS } from "../domain/analysis";
 import schema from "../domain/analysis.schema.json";
 import { CORRECTION_OPERATIONS } from "../domain/correction";
 import { ANSWER_REASONS } from "../domain/indexed-claim";
-import { NOTE_COLOURS } from "../domain/note";
+import { EVIDENCE_RELATIONS, NOTE_COLOURS } from "../domain/note";
 import { ERROR_CODES } from "../domain/page-state";
 import { DENSITIES, PALETTES } from "../domain/settings";
 
@@ -41,6 +42,8 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	act: ACTS,
 	claim: schema.properties.claims.items.properties.form.enum,
 	colour: NOTE_COLOURS,
+	relation: EVIDENCE_RELATIONS,
+	tool: COMMAND_NAMES,
 	stance: schema.properties.issues.items.properties.positions.items.properties.stance.enum,
 	evaluation: schema.properties.evaluations.items.properties.category.enum,
 	answer: ANSWER_REASONS,

@@ -132,7 +132,7 @@ describe("drafts", () => {
 		await store.putDraft({ ...draft, targets: [], tags: [] });
 		await store.putDraft({ ...draft, targets: [], tags: [], body: "A", updatedAt: 1 });
 		expect((await store.draftsOf(ARTICLE))[0]?.body).toBe("A tho");
-		await store.dropDraft({ id: "d", updatedAt: 2 });
+		await store.dropDraft({ id: "d", states: [2] });
 		expect(await store.draftsOf(ARTICLE)).toEqual([]);
 	});
 
@@ -149,25 +149,25 @@ describe("drafts", () => {
 
 	it("are not written over what another page wrote since", async () => {
 		await store.putDraft(typed("A", 1));
-		expect(await store.putDraft(typed("Another page", 2), 1)).toBe(true);
-		expect(await store.putDraft(typed("A tho", 3), 1)).toBe(false);
+		expect(await store.putDraft(typed("Another page", 2), [1])).toBeNull();
+		expect(await store.putDraft(typed("A tho", 3), [1])).toEqual(typed("Another page", 2));
 		expect((await store.draftsOf(ARTICLE))[0]?.body).toBe("Another page");
-		expect(await store.putDraft(typed("Another page, and a tho", 4), 2)).toBe(true);
+		expect(await store.putDraft(typed("Another page, and a tho", 4), [1, 2])).toBeNull();
 	});
 
 	it("are there again where another page ended them", async () => {
 		await store.putDraft(typed("A", 1));
-		await store.dropDraft({ id: "d", updatedAt: 1 });
-		expect(await store.putDraft(typed("A tho", 2), 1)).toBe(true);
+		await store.dropDraft({ id: "d", states: [1] });
+		expect(await store.putDraft(typed("A tho", 2), [1])).toBeNull();
 		expect((await store.draftsOf(ARTICLE))[0]?.body).toBe("A tho");
 	});
 
-	it("end with the note that is made of them, unless a later state was kept since", async () => {
+	it("end with the note that is made of them, unless another state is kept by then", async () => {
 		await store.putDraft(typed("A", 1));
-		await store.putNotes([create("n1", "A")], { id: "d", updatedAt: 1 });
+		await store.putNotes([create("n1", "A")], { id: "d", states: [1] });
 		expect(await store.draftsOf(ARTICLE)).toEqual([]);
 		await store.putDraft(typed("Another page", 3));
-		await store.putNotes([], { id: "d", updatedAt: 2 });
+		await store.putNotes([], { id: "d", states: [2] });
 		expect((await store.draftsOf(ARTICLE))[0]?.body).toBe("Another page");
 	});
 });

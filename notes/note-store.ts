@@ -15,8 +15,11 @@ type Database = IDBPDatabase<SidelightDatabase>;
 /** What became of a write: kept as the note's revision, known already, or kept beside another that was made meanwhile. */
 export type Kept = "kept" | "known" | "conflict";
 
-/** A draft in the state that its writer knows. */
-export type SeenDraft = Pick<Draft, "id" | "updatedAt">;
+/** A draft, by `updatedAt` of the states that its writer knows. */
+export interface SeenDraft {
+	id: string;
+	states: readonly number[];
+}
 
 /** All that was kept of an article. */
 export interface ForgottenArticle {
@@ -42,8 +45,8 @@ export class NoteStore {
 	}
 
 	/**
-	 * Keeps revisions as `putNote` does, all of them or none, and with them ends the draft that they were made of, unless a
-	 * later state of it has been kept since.
+	 * Keeps revisions as `putNote` does, all of them or none, and with them ends the draft that they were made of, unless
+	 * another state of it is kept by now.
 	 */
 	async putNotes(notes: readonly Note[], draft: SeenDraft | null): Promise<Kept[]> {
 		return this.use(async (database) => {
@@ -97,17 +100,17 @@ export class NoteStore {
 	/**
 	 * Keeps what is being written; an older state than the one kept is not taken.
 	 *
-	 * @param seen `updatedAt` of the state that this one follows
-	 * @returns false, and nothing is kept, where another state was written since `seen`
+	 * @param seen `updatedAt` of the states that this one may follow; any, where it is left out
+	 * @returns the state that is kept instead, where that is another; null where this one is
 	 */
-	async putDraft(draft: Draft, seen?: number): Promise<boolean> {
+	async putDraft(draft: Draft, seen?: readonly number[]): Promise<Draft | null> {
 		return this.use(async (database) => {
 			const transaction = database.transaction("drafts", "readwrite", { durability: "strict" });
 			const existing = await transaction.store.get(draft.id);
-			const other = existing && seen !== undefined && ![seen, draft.updatedAt].includes(existing.updatedAt);
+			const other = existing && seen && ![...seen, draft.updatedAt].includes(existing.updatedAt) ? existing : null;
 			if (!other && !(existing && existing.updatedAt > draft.updatedAt)) await transaction.store.put(draft);
 			await transaction.done;
-			return !other;
+			return other;
 		});
 	}
 
@@ -115,7 +118,7 @@ export class NoteStore {
 		return this.use((database) => database.getAllFromIndex("drafts", "article", article));
 	}
 
-	/** Drops a draft, unless a later state of it has been kept since. */
+	/** Drops a draft, unless another state of it is kept by now. */
 	async dropDraft(draft: SeenDraft): Promise<void> {
 		await this.putNotes([], draft);
 	}
@@ -264,10 +267,10 @@ async function endDraft(
 		IDBPObjectStore<SidelightDatabase, StoreNames<SidelightDatabase>[], "drafts", "readwrite">,
 		"get" | "delete"
 	>,
-	{ id, updatedAt }: SeenDraft,
+	{ id, states }: SeenDraft,
 ): Promise<void> {
 	const existing = await drafts.get(id);
-	if (existing && existing.updatedAt <= updatedAt) await drafts.delete(id);
+	if (existing && states.includes(existing.updatedAt)) await drafts.delete(id);
 }
 
 /** What to keep when a revision arrives: nothing, the new one, or both. */

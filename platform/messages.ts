@@ -1,5 +1,6 @@
 import type { Runtime } from "webextension-polyfill";
 import type { Analysis } from "../domain/analysis";
+import type { Anchor } from "../domain/anchor";
 import type { Article } from "../domain/article";
 import type { CorrectionOutcome } from "../domain/correction";
 import type { ClaimStep, PageState, PlacedNote } from "../domain/page-state";
@@ -32,7 +33,14 @@ export interface Mark {
 }
 
 /** What became of a mark, or why there is none. */
-export type MarkOutcome = "saved" | "draft" | "nothing-selected" | "outside-article" | "private";
+export type MarkOutcome =
+	| "saved"
+	| "draft"
+	| "added"
+	| "draft-gone"
+	| "nothing-selected"
+	| "outside-article"
+	| "private";
 
 /** From a page's content script to the background. */
 export interface ToBackgroundFromPage {
@@ -56,6 +64,13 @@ export interface ToBackgroundFromPage {
 	highlight(request: Mark & { article: Article; analysis: Analysis; span: Span }): void;
 	/** Keeps what the reader is about to write on words, or on a claim, and opens the panel on it where the browser allows. */
 	startNote(request: Mark & { article: Article; spans: Span[]; claim: string | null }): { panelOpened: boolean };
+	/** Whether the reader is writing a note on an article, to which words of it could be added. */
+	hasDraft(request: { canonicalUrl: string }): boolean;
+	/**
+	 * Adds words to a draft, by its id, or to the one that was written in last. Sent again they are not added again, but
+	 * `known`; `gone` where there is no such draft.
+	 */
+	addPassage(request: { article: Article; span: Span; draft: string | null }): "added" | "known" | "gone";
 	/** Makes a claim of words, by a party: a correction, under an id of the page's making. */
 	addClaim(request: Mark & { article: Article; analysis: Analysis; span: Span; speaker: string }): void;
 	/** Keeps an article as it is read now. */
@@ -81,8 +96,13 @@ export interface ToPage {
 	showClaim(claimId: string): boolean;
 	/** Goes from one claim to another; false where there is none to go to. */
 	stepClaim(step: ClaimStep): boolean;
-	/** Scrolls to a passage of a note. */
-	showNote(noteId: string): boolean;
+	/** Scrolls to words of the article; false where the page no longer shows them. */
+	showPassage(span: Span): boolean;
+	/**
+	 * Adds the selected words to a draft, by its id; where none are selected that are not in it yet, those that the reader
+	 * selects next: then true. Null no longer waits for any.
+	 */
+	addPassage(draft: string | null): boolean;
 	/** The notes of the article have changed. */
 	notesChanged(request: null): void;
 	/** The reader's corrections of the article have changed: it is analysed anew. */
@@ -102,6 +122,8 @@ export interface ToPanel {
 	claimStepped(claimId: string): void;
 	/** The reader begins a note on the page of a tab. */
 	draftStarted(request: { tabId: number | null }): void;
+	/** Words of the page of a tab were added to a draft. */
+	passageAdded(request: { tabId: number | null; draft: string; anchor: Anchor }): void;
 }
 
 /** From the background to the panel of one window. */

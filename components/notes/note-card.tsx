@@ -2,61 +2,66 @@ import type { JSX } from "preact";
 import type { PlacedNote } from "../../domain/page-state";
 import type { NoteEvents, ShownNote } from "../panel-data";
 import { useText } from "../texts";
-import { Markdown } from "./markdown";
+import { EvidenceList } from "./evidence-list";
+import { NoteBody } from "./note-body";
+import { NoteConflict } from "./note-conflict";
 import { NoteTargets } from "./note-targets";
+import { TagList } from "./tag-list";
 
-/** A kept note: what it is on, what it says, and what can be done with it. */
-export function NoteCard({
-	note,
-	placed,
-	text,
-	events,
-}: {
+interface Props {
 	note: ShownNote;
 	placed: PlacedNote | undefined;
 	/** The article's, as the page has it now. */
 	text: string;
+	/** Whether it was added to another, below which it stands. */
+	later: boolean;
 	events: NoteEvents;
-}): JSX.Element {
+}
+
+/** A kept note: what it is on, what it says, and what can be done with it. */
+export function NoteCard({ note, placed, text, later, events }: Props): JSX.Element {
 	const t = useText();
 	return (
 		<article class={`note note-${note.colour}`} data-note={note.id}>
+			{later && <p class="overline">{t("notes.follow_up")}</p>}
 			<NoteTargets
 				targets={note.targets}
-				page={placed && { places: placed.places, text }}
-				onShow={() => events.show(note.id)}
+				text={text}
+				places={placed?.places}
+				onShow={events.show}
 				onKeep={(anchor) => events.keepNewWords(note, anchor)}
+				onRemove={null}
 			/>
-			{note.body.trim() !== "" && <Markdown source={note.body} />}
-			{note.tags.length > 0 && (
-				<ul class="tag-list" aria-label={t("notes.tags")}>
-					{note.tags.map((tag) => (
-						<li key={tag}>{tag}</li>
-					))}
-				</ul>
+			{note.conflicts.length > 0 ? (
+				<NoteConflict note={note} events={events} />
+			) : (
+				<NoteBody source={note.body} onTick={(box) => events.tick(note, box)} />
 			)}
-			{note.conflicts.length > 0 && (
-				<div class="warning">
-					<p>{t("notes.conflict")}</p>
-					{note.conflicts.map((other) => (
-						<details key={other.rev}>
-							<summary>{t("notes.other_version")}</summary>
-							<Markdown source={other.body} />
-						</details>
-					))}
-				</div>
-			)}
+			<EvidenceList evidence={note.evidence} />
+			<TagList tags={note.tags} onRemove={null} />
 			<footer>
-				<time dateTime={new Date(note.updatedAt).toISOString()}>
-					{new Date(note.updatedAt).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" })}
-				</time>
-				<button type="button" class="quiet" onClick={() => events.edit(note)}>
-					{t("notes.edit")}
-				</button>
-				<button type="button" class="quiet danger" onClick={() => events.remove(note)}>
-					{t("notes.remove")}
-				</button>
+				<span class="note-colour" title={t("notes.colour")}>
+					{t(`colour.${note.colour}`)}
+				</span>
+				<time dateTime={new Date(note.updatedAt).toISOString()}>{momentOf(note.updatedAt)}</time>
+				<span class="note-actions">
+					<button type="button" class="quiet edit-note" onClick={() => events.edit(note)}>
+						{t("notes.edit")}
+					</button>
+					{!later && (
+						<button type="button" class="quiet add-later" onClick={() => events.followUp(note)}>
+							{t("notes.later")}
+						</button>
+					)}
+					<button type="button" class="quiet danger" onClick={() => events.remove(note)}>
+						{t("notes.remove")}
+					</button>
+				</span>
 			</footer>
 		</article>
 	);
+}
+
+function momentOf(time: number): string {
+	return new Date(time).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
 }

@@ -1,82 +1,118 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { type Draft, NOTE_COLOURS } from "../../domain/note";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { evidenceProblem, isBlank } from "../../domain/evidence";
+import type { Draft } from "../../domain/note";
 import type { KnownError } from "../../domain/page-state";
+import type { NoteEvents } from "../panel-data";
 import { errorText, useText } from "../texts";
-import { Markdown } from "./markdown";
-import { parseTags } from "./tags";
+import { ColourChoice } from "./colour-choice";
+import { continueList } from "./editing/continue-list";
+import { editArea, textIn } from "./editing/edit-area";
+import type { EditedText, TextEdit } from "./editing/text-edit";
+import { commandOf } from "./editor-commands";
+import { EditorToolbar } from "./editor-toolbar";
+import { EvidenceEditor } from "./evidence-editor";
+import { NoteBody } from "./note-body";
+import { TagField } from "./tag-field";
+import { addTags } from "./tags";
+
+/** Longer texts have a field of fixed height where the browser does not fit it by itself: to measure them takes long. */
+const MEASURED = 20_000;
 
 interface Props {
 	draft: Draft;
+	/** Every tag in use. */
+	tagsInUse: readonly string[];
+	/** Whether the next words that are selected on the page come into this draft. */
+	awaiting: boolean;
 	/** Why the last keystrokes could not be kept. */
 	unsaved: KnownError | null;
-	onChange: (draft: Draft) => void;
-	onSave: (draft: Draft) => void;
-	onDiscard: (draft: Draft) => void;
+	events: NoteEvents;
+	/** Leaves the editor; the draft stays. */
+	onLeave: () => void;
 }
 
 /** Where a note is written; every change goes out at once, so that a draft is never lost. */
-export function NoteEditor({ draft, unsaved, onChange, onSave, onDiscard }: Props): JSX.Element {
+export function NoteEditor({ draft, tagsInUse, awaiting, unsaved, events, onLeave }: Props): JSX.Element {
 	const t = useText();
 	const [preview, setPreview] = useState(false);
-	const [tags, setTags] = useState(draft.tags.join(", "));
+	const [tried, setTried] = useState(0);
+	const form = useRef<HTMLFormElement>(null);
 	const area = useRef<HTMLTextAreaElement>(null);
 	useEffect(() => area.current?.focus(), [draft.id]);
+	useLayoutEffect(() => fitHeight(area.current), [draft.body, preview]);
+	useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus(), [tried]);
+	const { evidence = [], tagTyped = "" } = draft;
+	const change = (changed: Partial<Draft>) => events.changeDraft({ ...draft, ...changed });
+	const tagProblem = addTags(draft.tags, tagTyped).problem;
+
+	const save = () => {
+		const complete = evidence.every((source) => isBlank(source) || evidenceProblem(source) === null);
+		if (complete && tagProblem === null) events.saveDraft(draft);
+		else setTried(tried + 1);
+	};
+	const edit = (made: (text: EditedText) => TextEdit | null): boolean => {
+		const done = area.current && made(textIn(area.current));
+		if (!area.current || !done) return false;
+		editArea(area.current, done);
+		return true;
+	};
 	const keyPressed = (event: KeyboardEvent) => {
-		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-			event.preventDefault();
-			onSave(draft);
-		}
+		if (event.defaultPrevented || event.isComposing) return;
+		if (event.key === "Escape") onLeave();
+		else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
+		else return;
+		event.preventDefault();
+	};
+	const keyInArea = (event: KeyboardEvent) => {
+		if (event.isComposing) return;
+		const command = commandOf(event);
+		const plainEnter = event.key === "Enter" && !(event.shiftKey || event.ctrlKey || event.metaKey || event.altKey);
+		if ((command && edit(command.edit)) || (plainEnter && edit(continueList))) event.preventDefault();
 	};
 	return (
 		<form
+			ref={form}
 			class="editor"
 			data-draft={draft.id}
+			// What is wrong is told in our own words.
+			noValidate
 			onKeyDown={keyPressed}
 			onSubmit={(event) => {
 				event.preventDefault();
-				onSave(draft);
+				save();
 			}}
 		>
+			<div class="writing">
+				<EditorToolbar onEdit={edit} disabled={preview} />
+				<button type="button" class="quiet" onClick={() => setPreview(!preview)} aria-pressed={preview}>
+					{preview ? t("notes.write") : t("notes.preview")}
+				</button>
+			</div>
 			{preview ? (
-				<Markdown source={draft.body} />
+				<NoteBody source={draft.body} />
 			) : (
 				<textarea
 					ref={area}
-					rows={5}
+					rows={4}
+					dir="auto"
 					value={draft.body}
 					aria-label={t("notes.body")}
 					placeholder={t("notes.body_hint")}
-					onInput={(event) => onChange({ ...draft, body: event.currentTarget.value })}
+					onKeyDown={keyInArea}
+					onInput={(event) => change({ body: event.currentTarget.value })}
 				/>
 			)}
-			<label class="tags">
-				<span>{t("notes.tags")}</span>
-				<input
-					type="text"
-					value={tags}
-					placeholder={t("notes.tags_hint")}
-					onInput={(event) => {
-						setTags(event.currentTarget.value);
-						onChange({ ...draft, tags: parseTags(event.currentTarget.value) });
-					}}
-				/>
-			</label>
-			<fieldset class="colours">
-				<legend>{t("notes.colour")}</legend>
-				{NOTE_COLOURS.map((colour) => (
-					<label key={colour} class={`colour note-${colour}`} title={t(`colour.${colour}`)}>
-						<input
-							type="radio"
-							name={`colour-${draft.id}`}
-							value={colour}
-							checked={draft.colour === colour}
-							aria-label={t(`colour.${colour}`)}
-							onChange={() => onChange({ ...draft, colour })}
-						/>
-					</label>
-				))}
-			</fieldset>
+			<TagField
+				tags={draft.tags}
+				typed={tagTyped}
+				inUse={tagsInUse}
+				problem={tried > 0 ? tagProblem : null}
+				onChange={(tags, typed) => change({ tags, tagTyped: typed })}
+				onNeed={events.needTags}
+			/>
+			<EvidenceEditor evidence={evidence} tried={tried > 0} onChange={(changed) => change({ evidence: changed })} />
+			<ColourChoice name={`colour-${draft.id}`} chosen={draft.colour} onChoose={(colour) => change({ colour })} />
 			{unsaved ? (
 				<p class="warning" role="alert">
 					{t("notes.not_saved", [errorText(t, unsaved.code)])}
@@ -88,13 +124,32 @@ export function NoteEditor({ draft, unsaved, onChange, onSave, onDiscard }: Prop
 				<button type="submit" class="primary">
 					{t("notes.save")}
 				</button>
-				<button type="button" class="quiet" onClick={() => setPreview(!preview)} aria-pressed={preview}>
-					{preview ? t("notes.write") : t("notes.preview")}
+				<button
+					type="button"
+					class="quiet add-passage"
+					aria-pressed={awaiting}
+					onClick={() => events.addPassage(awaiting ? null : draft)}
+				>
+					{t("notes.add_passage")}
 				</button>
-				<button type="button" class="quiet danger" onClick={() => onDiscard(draft)}>
+				<button type="button" class="quiet danger" onClick={() => events.discardDraft(draft)}>
 					{t("notes.cancel")}
 				</button>
 			</div>
+			<p class="awaiting" role="status">
+				{awaiting && t("notes.awaiting")}
+			</p>
 		</form>
 	);
+}
+
+/** As high as its text, where the style sheet cannot do that. */
+function fitHeight(area: HTMLTextAreaElement | null): void {
+	if (!area || (typeof CSS !== "undefined" && CSS.supports?.("field-sizing", "content"))) return;
+	if (area.value.length > MEASURED) {
+		area.style.height = "60vh";
+		return;
+	}
+	area.style.height = "auto";
+	area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
 }

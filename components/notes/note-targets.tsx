@@ -1,39 +1,45 @@
 import { Fragment, type JSX } from "preact";
-import type { FoundAnchor } from "../../domain/anchor";
+import { type Anchor, type FoundAnchor, findAnchor } from "../../domain/anchor";
 import type { NoteTarget } from "../../domain/note";
+import type { Span } from "../../domain/span";
 import { type Translate, useText } from "../texts";
 import { wordChanges } from "./word-changes";
 
-/** The page as it is now, as far as a note is concerned: where its passages stand in the article's text. */
-interface PageNow {
-	places: readonly (FoundAnchor | null)[];
-	text: string;
-}
+/** So much of a passage names it where it is spoken of. */
+const SPOKEN = 60;
 
 interface Props {
 	targets: readonly NoteTarget[];
-	/** Undefined where nobody has looked. */
-	page: PageNow | undefined;
-	onShow: (() => void) | null;
+	/** The article's text, as the page has it now. */
+	text: string;
+	/** Where the passages stand on the page, in the order of the note; undefined where nobody has looked. */
+	places: readonly (FoundAnchor | null)[] | undefined;
+	/** Leads to what the note is on: to words of the page, or to where the panel has it. */
+	onShow: (target: NoteTarget, span: Span | null) => void;
 	/** Keeps the words that are on the page now in place of those of a passage, by its number. */
 	onKeep: ((anchor: number) => void) | null;
+	/** Takes a passage away, by its number. */
+	onRemove: ((anchor: number) => void) | null;
 }
 
 /** What a note is on. Words that the page no longer shows stay as they were. */
-export function NoteTargets({ targets, page, onShow, onKeep }: Props): JSX.Element {
-	const t = useText();
+export function NoteTargets({ targets, text, places, onShow, onKeep, onRemove }: Props): JSX.Element | null {
 	let next = 0;
-	const passage = (words: string) => {
-		const anchor = next++;
-		const place = page?.places[anchor];
+	if (targets.length === 0) return null;
+	const passage = (target: NoteTarget, anchor: Anchor) => {
+		const number = next++;
+		const place = places?.[number];
+		// Where nobody has looked, the words themselves lead there, if they are on the page.
+		const span = place ?? (places ? null : findAnchor(text, anchor));
 		return (
 			<Passage
-				key={anchor}
-				words={words}
+				key={number}
+				words={anchor.exact}
 				place={place}
-				now={page && place ? page.text.slice(place.start, place.end) : words}
-				onShow={onShow}
-				onKeep={onKeep && (() => onKeep(anchor))}
+				now={place ? text.slice(place.start, place.end) : anchor.exact}
+				onShow={span && (() => onShow(target, { start: span.start, end: span.end }))}
+				onKeep={onKeep && (() => onKeep(number))}
+				onRemove={onRemove && target.kind === "passage" ? () => onRemove(number) : null}
 			/>
 		);
 	};
@@ -41,11 +47,24 @@ export function NoteTargets({ targets, page, onShow, onKeep }: Props): JSX.Eleme
 		<div class="targets">
 			{targets.map((target, index) => (
 				<div key={index} class="target">
-					{target.kind !== "passage" && <p class="overline">{headingOf(t, target)}</p>}
-					{"anchors" in target && target.anchors.map(({ exact }) => passage(exact))}
+					<TargetName target={target} onShow={() => onShow(target, null)} />
+					{"anchors" in target && target.anchors.map((anchor) => passage(target, anchor))}
 				</div>
 			))}
 		</div>
+	);
+}
+
+/** What the panel itself can show is a way there. */
+function TargetName({ target, onShow }: { target: NoteTarget; onShow: () => void }): JSX.Element | null {
+	const t = useText();
+	if (target.kind === "passage") return null;
+	const name = headingOf(t, target);
+	if (target.kind === "claim" || target.kind === "link") return <p class="overline">{name}</p>;
+	return (
+		<button type="button" class="overline target-name" title={t("notes.show_target")} onClick={onShow}>
+			{name}
+		</button>
 	);
 }
 
@@ -71,10 +90,11 @@ interface PassageProps {
 	now: string;
 	onShow: (() => void) | null;
 	onKeep: (() => void) | null;
+	onRemove: (() => void) | null;
 }
 
 /** Words of the page, and what has become of them. */
-function Passage({ words, place, now, onShow, onKeep }: PassageProps): JSX.Element {
+function Passage({ words, place, now, onShow, onKeep, onRemove }: PassageProps): JSX.Element {
 	const t = useText();
 	const lost = place === null;
 	const unsure = place?.certainty === "uncertain";
@@ -84,7 +104,7 @@ function Passage({ words, place, now, onShow, onKeep }: PassageProps): JSX.Eleme
 		<div class={lost ? "passage lost" : "passage"}>
 			{lost && <p class="hint">{t("notes.not_found")}</p>}
 			{changed && <p class="hint">{unsure ? t("notes.uncertain") : t("notes.edited")}</p>}
-			{onShow && !lost ? (
+			{onShow ? (
 				<button type="button" class="quote" onClick={onShow} title={t("claim.show")}>
 					{shown}
 				</button>
@@ -94,6 +114,16 @@ function Passage({ words, place, now, onShow, onKeep }: PassageProps): JSX.Eleme
 			{changed && onKeep && (
 				<button type="button" class="quiet keep" onClick={onKeep}>
 					{unsure ? t("notes.keep_place") : t("notes.keep_new_words")}
+				</button>
+			)}
+			{onRemove && (
+				<button
+					type="button"
+					class="remove-passage"
+					aria-label={t("notes.remove_passage", [words.slice(0, SPOKEN)])}
+					onClick={onRemove}
+				>
+					×
 				</button>
 			)}
 		</div>

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+import { act } from "preact/test-utils";
 import { describe, expect, it } from "vitest";
 import { anchorAt } from "../../domain/anchor";
-import type { Draft } from "../../domain/note";
+import type { Draft, NoteTarget } from "../../domain/note";
 import type { PlacedNote } from "../../domain/page-state";
 import { harbour } from "../../tests/support/harbour";
-import { button, click, enter, NO_NOTES, shownNote, showPage, textsOf } from "../../tests/support/panel";
+import { button, click, enter, NO_NOTES, press, shownNote, showPage, textsOf } from "../../tests/support/panel";
 import type { NotesData } from "../panel-data";
 
 const { text } = harbour().article;
@@ -66,15 +67,25 @@ describe("a note", () => {
 		expect(panel.querySelector("time")?.dateTime).toBe("1970-01-01T00:00:01.000Z");
 	});
 
-	it.each<[string, "show" | "edit" | "remove"]>([
-		["no spill", "show"],
+	it("leads to its words", () => {
+		const target = passage("no spill");
+		const { panel, events } = showNotes({ notes: [shownNote("n1", { targets: [target] })] }, [
+			placed("n1", "no spill"),
+		]);
+		click(button(panel, "no spill"));
+		const start = text.indexOf("no spill");
+		expect(events.notes.show).toHaveBeenCalledWith(target, { start, end: start + "no spill".length });
+	});
+
+	it.each<[string, "edit" | "followUp" | "remove"]>([
 		["Edit", "edit"],
+		["Add to it later", "followUp"],
 		["Delete", "remove"],
 	])("is reached by “%s”", (name, event) => {
 		const note = shownNote("n1", { targets: [passage("no spill")] });
 		const { panel, events } = showNotes({ notes: [note] }, [placed("n1", "no spill")]);
 		click(button(panel, name));
-		expect(events.notes[event]).toHaveBeenCalledWith(event === "show" ? "n1" : note);
+		expect(events.notes[event]).toHaveBeenCalledWith(note);
 	});
 
 	it.each<[string, PlacedNote[], string[], boolean]>([
@@ -142,12 +153,110 @@ describe("a note", () => {
 		]);
 	});
 
-	it("shows the other version beside it", () => {
+	it("shows versions that were saved beside each other, to keep one, both, or to merge them", () => {
 		const other = { ...shownNote("n1"), rev: "2-b", body: "There." };
-		const { panel } = showNotes({ notes: [shownNote("n1", { body: "Here.", conflicts: [other] })] });
-		expect(textsOf(panel, ".warning p")[0]).toContain("Both are kept.");
-		expect(textsOf(panel, ".warning details .markdown")).toEqual(["There."]);
-		expect(textsOf(panel, "[data-note] > .markdown")).toEqual(["Here."]);
+		const note = shownNote("n1", { body: "Here.", conflicts: [other] });
+		const { panel, events } = showNotes({ notes: [note] });
+		expect(textsOf(panel, ".conflict p")[0]).toContain("Both versions are kept.");
+		expect(textsOf(panel, ".version .markdown")).toEqual(["Here.", "There."]);
+		const [here, there] = [...panel.querySelectorAll<HTMLElement>(".version")];
+		if (!here || !there) throw new Error("the versions are not shown");
+		click(button(there, "Keep this one"));
+		click(button(here, "Keep this one"));
+		click(button(panel, "Keep both as notes"));
+		click(button(panel, "Merge in the editor"));
+		expect(events.notes.keepVersion.mock.calls).toEqual([
+			[note, "2-b"],
+			[note, note.rev],
+		]);
+		expect(events.notes.keepBoth).toHaveBeenCalledWith(note);
+		expect(events.notes.merge).toHaveBeenCalledWith(note);
+	});
+
+	it("says that one of them was deleted, which leaves nothing to merge", () => {
+		const gone = { ...shownNote("n1"), rev: "2-b", body: "", deleted: true };
+		const { panel } = showNotes({ notes: [shownNote("n1", { conflicts: [gone] })] });
+		expect(textsOf(panel, ".version .hint")).toEqual(["Deleted there"]);
+		expect(panel.textContent).not.toContain("Merge in the editor");
+	});
+
+	it("has its checklists ticked", () => {
+		const note = shownNote("n1", { body: "- [ ] one\n  - [x] two" });
+		const { panel, events } = showNotes({ notes: [note] });
+		const boxes = [...panel.querySelectorAll<HTMLInputElement>(".markdown input")];
+		expect(boxes.map((box) => box.getAttribute("aria-label"))).toEqual(["one", "two"]);
+		if (boxes[1]) click(boxes[1]);
+		expect(events.notes.tick).toHaveBeenCalledWith(note, 1);
+		// Until the note has changed it shows what the note says.
+		expect(boxes.map(({ checked }) => checked)).toEqual([false, true]);
+	});
+
+	it("shows its sources, with what each does there in a sign and a word", () => {
+		const evidence = [
+			{ url: "https://www.port.example/log", title: "The log", relation: "disputes" as const, date: "2026-01-31" },
+			{ url: "javascript:alert(1)", title: "Bad", relation: "context" as const },
+		];
+		const { panel } = showNotes({ notes: [shownNote("n1", { evidence })] });
+		expect(textsOf(panel, ".evidence-list li")).toEqual([
+			`−disputes The log port.example · ${new Date("2026-01-31T00:00").toLocaleDateString(undefined, { dateStyle: "medium" })}`,
+			"○context Bad",
+		]);
+		const links = [...panel.querySelectorAll<HTMLAnchorElement>(".evidence-list a")];
+		expect(links.map(({ href, rel }) => [href, rel])).toEqual([
+			["https://www.port.example/log", "noopener noreferrer"],
+		]);
+	});
+
+	it("shows the first of very many tags, and how many more there are", () => {
+		const tags = Array.from({ length: 10_000 }, (_, i) => `tag ${i}`);
+		const { panel } = showNotes({ notes: [shownNote("n1", { tags })] });
+		expect(panel.querySelectorAll(".tag")).toHaveLength(20);
+		const more = panel.querySelector<HTMLElement>(".tag-list button");
+		expect(more?.textContent).toBe(`+ ${(9980).toLocaleString()}`);
+		if (more) click(more);
+		expect(panel.querySelectorAll(".tag")).toHaveLength(220);
+	});
+
+	it("shows the beginning of a very long text until all of it is wanted", () => {
+		const { panel } = showNotes({ notes: [shownNote("n1", { body: "word ".repeat(200_000) })] });
+		expect(panel.querySelector("[data-note] .markdown")?.textContent.length).toBeLessThan(2000);
+		expect(panel.textContent).toContain((1_000_000).toLocaleString());
+		click(button(panel, "Show all of it"));
+		expect(panel.querySelector(".as-written")?.textContent).toHaveLength(1_000_000);
+	});
+
+	it.each<[string, NoteTarget]>([
+		["On Edvard Lunde", { kind: "party", id: "lunde", name: "Edvard Lunde" }],
+		["On the issue “the spill”", { kind: "issue", id: "i", label: "the spill" }],
+	])("leads to what the panel has of it: %s", (name, target) => {
+		const { panel, events } = showNotes({ notes: [shownNote("n1", { targets: [target] })] });
+		click(button(panel, name));
+		expect(events.notes.show).toHaveBeenCalledWith(target, null);
+	});
+});
+
+describe("what was added to a note later", () => {
+	const later = (count: number) =>
+		Array.from({ length: count }, (_, i) => shownNote(`later ${i}`, { createdAt: 2000 + i, replyTo: "n1" }));
+	const order = (panel: HTMLElement) =>
+		[...panel.querySelectorAll<HTMLElement>("[data-note]")].map(({ dataset }) => dataset.note);
+
+	it("stands below it in order of time, and is not added to", () => {
+		const { panel } = showNotes({ notes: [...later(2).reverse(), shownNote("n1")] });
+		expect(order(panel)).toEqual(["n1", "later 0", "later 1"]);
+		expect(textsOf(panel, ".add-later")).toHaveLength(1);
+	});
+
+	it("is folded beyond the latest three", () => {
+		const { panel } = showNotes({ notes: [shownNote("n1"), ...later(5)] });
+		expect(order(panel)).toEqual(["n1", "later 2", "later 3", "later 4"]);
+		click(button(panel, "Show 2 more that were added"));
+		expect(order(panel)).toEqual(["n1", "later 0", "later 1", "later 2", "later 3", "later 4"]);
+	});
+
+	it("is written below it", () => {
+		const { panel } = showNotes({ notes: [shownNote("n1")], drafts: [draftOf("d", { replyTo: "n1" })] });
+		expect(panel.querySelector(".later [data-draft='d']")).not.toBeNull();
 	});
 });
 
@@ -166,12 +275,35 @@ describe("notes", () => {
 		expect(order).toEqual(["early", "late", "old", "gone", "new"]);
 	});
 
-	it("make room for their drafts", () => {
+	const many = Array.from({ length: 9 }, (_, i) =>
+		shownNote(`n${i}`, { body: `Number ${i}`, updatedAt: 1000 + i, tags: i === 3 ? ["Élan"] : [] }),
+	);
+
+	it("stand the latest first where that is wanted", () => {
+		const { panel } = showNotes({ notes: many });
+		const select = panel.querySelector<HTMLSelectElement>(".arrange select");
+		if (select) enter(select, "time");
+		expect(panel.querySelector<HTMLElement>("[data-note]")?.dataset.note).toBe("n8");
+	});
+
+	it("are searched once there are more than eight", () => {
+		expect(showNotes({ notes: many.slice(1) }).panel.querySelector("input[type='search']")).toBeNull();
+		const { panel } = showNotes({ notes: many });
+		const field = panel.querySelector<HTMLInputElement>("input[type='search']");
+		if (!field) throw new Error("there is no field");
+		enter(field, "elan NUMBER");
+		expect([...panel.querySelectorAll<HTMLElement>("[data-note]")].map(({ dataset }) => dataset.note)).toEqual(["n3"]);
+		expect(textsOf(panel, ".arrange [role='status']")).toEqual(["1 note"]);
+		enter(field, "nothing like it");
+		expect(textsOf(panel, ".arrange [role='status']")).toEqual(["No note matches."]);
+	});
+
+	it("make room for their drafts, in their place", () => {
 		const notes = [shownNote("n1"), shownNote("n2")];
 		const { panel } = showNotes({ notes, drafts: [draftOf("n1", { base: "1-a" }), draftOf("n3")] });
 		expect([...panel.querySelectorAll<HTMLElement>("[data-draft]")].map(({ dataset }) => dataset.draft)).toEqual([
-			"n1",
 			"n3",
+			"n1",
 		]);
 		expect([...panel.querySelectorAll<HTMLElement>("[data-note]")].map(({ dataset }) => dataset.note)).toEqual(["n2"]);
 	});
@@ -190,21 +322,20 @@ describe("a draft", () => {
 	it("hands every change on at once", () => {
 		const { panel, events, area, tags, draft } = showDraft();
 		enter(area, "More words.");
-		enter(tags, "water, #port,");
+		enter(tags, "water, #port, la");
 		const pink = panel.querySelector<HTMLInputElement>("input[value='pink']");
 		if (pink) click(pink);
 		expect(events.notes.changeDraft.mock.calls.map(([changed]) => changed)).toEqual([
 			{ ...draft, body: "More words." },
-			{ ...draft, tags: ["water", "port"] },
+			{ ...draft, tags: ["water", "port"], tagTyped: "la" },
 			{ ...draft, colour: "pink" },
 		]);
-		expect(tags.value).toBe("water, #port,");
 	});
 
 	it("takes the keys, and shows what it is on", () => {
 		const { panel, area } = showDraft(draftOf("d", { targets: [passage("no spill")] }));
 		expect(document.activeElement).toBe(area);
-		expect(textsOf(panel, "blockquote.quote")).toEqual(["no spill"]);
+		expect(textsOf(panel, ".quote")).toEqual(["no spill"]);
 	});
 
 	it.each<[string, Partial<KeyboardEventInit> | null, number]>([
@@ -232,6 +363,131 @@ describe("a draft", () => {
 		expect(textsOf(panel, ".markdown strong")).toEqual(["thought"]);
 		click(button(panel, "Write"));
 		expect(panel.querySelector("textarea")?.value).toBe("A **thought**.");
+	});
+
+	it("keeps what is half a tag, and takes it with a comma or Enter", () => {
+		const { panel, events, tags, draft } = showDraft(draftOf("d", { tags: ["a"], tagTyped: "wa" }));
+		expect(tags.value).toBe("wa");
+		press(tags, "Enter");
+		expect(events.notes.changeDraft).toHaveBeenLastCalledWith({ ...draft, tags: ["a", "wa"], tagTyped: "" });
+		click(button(panel, "Remove the tag a"));
+		expect(events.notes.changeDraft).toHaveBeenLastCalledWith({ ...draft, tags: [], tagTyped: "wa" });
+	});
+
+	it("offers the tags in use, by arrows and Enter", () => {
+		const { panel, events } = showNotes({
+			drafts: [draftOf("d", { tagTyped: "wa" })],
+			tags: ["sea", "water", "wave"],
+		});
+		const field = panel.querySelector<HTMLInputElement>("[role='combobox']");
+		if (!field) throw new Error("no field");
+		act(() => field.focus());
+		expect(events.notes.needTags).toHaveBeenCalled();
+		press(field, "ArrowDown");
+		expect(textsOf(panel, "[role='option']")).toEqual(["water", "wave"]);
+		press(field, "ArrowDown");
+		expect(panel.querySelector(".offered [aria-selected='true']")?.id).toBe(
+			field.getAttribute("aria-activedescendant"),
+		);
+		press(field, "Enter");
+		expect(events.notes.changeDraft).toHaveBeenLastCalledWith(
+			expect.objectContaining({ tags: ["wave"], tagTyped: "" }),
+		);
+		press(field, "ArrowDown");
+		press(field, "Escape");
+		expect(panel.querySelectorAll("[role='option']")).toHaveLength(0);
+		expect(panel.querySelector(".editor")).not.toBeNull();
+	});
+
+	it("loses the last tag to Backspace in an empty field", () => {
+		const { events, tags, draft } = showDraft(draftOf("d", { tags: ["a", "b"] }));
+		press(tags, "Backspace");
+		expect(events.notes.changeDraft).toHaveBeenLastCalledWith({ ...draft, tags: ["a"], tagTyped: "" });
+	});
+
+	it("is not saved with a tag that is too long, and says why", () => {
+		const { panel, events } = showDraft(draftOf("d", { tagTyped: "x".repeat(101) }));
+		click(button(panel, "Save"));
+		expect(events.notes.saveDraft).not.toHaveBeenCalled();
+		expect(textsOf(panel, ".problem")).toEqual(["A tag has at most 100 characters. It is still in the field."]);
+		expect(document.activeElement).toBe(panel.querySelector("[role='combobox']"));
+	});
+
+	it("takes sources, and is not saved with one that is none", () => {
+		const wrong = { url: "port.example/log", title: "", relation: "supports" as const };
+		const { panel, events, draft } = showDraft(draftOf("d", { evidence: [wrong] }));
+		expect(textsOf(panel, ".problem")).toEqual([]);
+		click(button(panel, "Save"));
+		expect(events.notes.saveDraft).not.toHaveBeenCalled();
+		expect(textsOf(panel, ".problem")).toEqual(["An address begins with https:// or http://."]);
+		const url = panel.querySelector<HTMLInputElement>("input[type='url']");
+		expect(document.activeElement).toBe(url);
+		if (url) enter(url, "https://port.example/log");
+		expect(events.notes.changeDraft).toHaveBeenLastCalledWith({
+			...draft,
+			evidence: [{ ...wrong, url: "https://port.example/log" }],
+		});
+		click(button(panel, "Add a source"));
+		expect(events.notes.changeDraft.mock.lastCall?.[0].evidence).toHaveLength(2);
+		click(button(panel, "Remove this source"));
+		expect(events.notes.changeDraft.mock.lastCall?.[0].evidence).toEqual([]);
+	});
+
+	it.each<[string, string, Partial<KeyboardEventInit>, string]>([
+		["bold", "A thought", { key: "b", ctrlKey: true }, "A **thought**"],
+		["italic", "A thought", { key: "i", metaKey: true }, "A _thought_"],
+		["a link", "A thought", { key: "k", ctrlKey: true }, "A [thought](https://)"],
+	])("makes words %s by a key", (_, body, key, expected) => {
+		const { events, area } = showDraft(draftOf("d", { body }));
+		area.setSelectionRange(2, body.length);
+		press(area, key.key ?? "", key);
+		expect(events.notes.changeDraft.mock.lastCall?.[0].body).toBe(expected);
+	});
+
+	it("goes on with a list at Enter", () => {
+		const { events, area } = showDraft(draftOf("d", { body: "- one" }));
+		area.setSelectionRange(5, 5);
+		press(area, "Enter");
+		expect(events.notes.changeDraft.mock.lastCall?.[0].body).toBe("- one\n- ");
+	});
+
+	it("has a toolbar with one stop, and arrows within", () => {
+		const { panel, events } = showDraft(draftOf("d", { body: "one" }));
+		const tools = [...panel.querySelectorAll<HTMLButtonElement>("[role='toolbar'] button")];
+		expect(tools.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+		act(() => tools[0]?.focus());
+		if (tools[0]) press(tools[0], "ArrowLeft");
+		expect(document.activeElement?.getAttribute("aria-label")).toBe("Quotation");
+		if (tools[6]) click(tools[6]);
+		expect(events.notes.changeDraft.mock.lastCall?.[0].body).toBe("> one");
+	});
+
+	it("is left by Escape, and gone on with", () => {
+		const { panel, area } = showDraft(draftOf("d", { body: "A thought." }));
+		press(area, "Escape");
+		expect(panel.querySelector(".editor")).toBeNull();
+		expect(textsOf(panel, ".beginning")).toEqual(["A thought."]);
+		expect(document.activeElement).toBe(button(panel, "Go on writing"));
+		click(button(panel, "Go on writing"));
+		expect(document.activeElement).toBe(panel.querySelector("textarea"));
+	});
+
+	it("takes passages, and loses them", () => {
+		const targets = [
+			{ kind: "passage" as const, anchors: [...passage("no spill").anchors, ...passage("the pump").anchors] },
+		];
+		const { panel, events, draft } = showDraft(draftOf("d", { targets }));
+		click(button(panel, "Remove the passage: the pump"));
+		expect(events.notes.removePassage).toHaveBeenCalledWith(draft, 1);
+		click(button(panel, "Add a passage"));
+		expect(events.notes.addPassage).toHaveBeenCalledWith(draft);
+	});
+
+	it("waits for a passage until told to stop", () => {
+		const { panel, events } = showNotes({ drafts: [draftOf("d")], awaiting: "d" });
+		expect(textsOf(panel, ".awaiting")).toEqual(["Select the words on the page. Press again to stop."]);
+		click(button(panel, "Add a passage"));
+		expect(events.notes.addPassage).toHaveBeenCalledWith(null);
 	});
 
 	it("says whether it is kept", () => {

@@ -1,20 +1,23 @@
 import type { JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Draft } from "../../domain/note";
 import type { NoteEvents, NotesData, ReadPage } from "../panel-data";
 import { errorText, useText } from "../texts";
-import { NoteCard } from "./note-card";
-import { NoteEditor } from "./note-editor";
-import { NoteTargets } from "./note-targets";
+import { arrangeThreads, NOTE_ORDERS, type NoteOrder } from "./arrange-threads";
+import { DraftView } from "./draft-view";
+import { NoteThread } from "./note-thread";
 
-/** The notes on this article: what is being written first, then what is kept, in reading order. */
-export function NotesView({
-	page,
-	data,
-	events,
-}: {
+/** With more notes than these there is a field to search in them. */
+const FEW = 8;
+
+interface Props {
 	page: ReadPage;
 	data: NotesData;
 	events: NoteEvents;
-}): JSX.Element {
+}
+
+/** The notes on this article: what is being written first, then what is kept. */
+export function NotesView({ page, data, events }: Props): JSX.Element {
 	const t = useText();
 	if (page.private) return <Message title={t("notes.private_title")} text={t("notes.private_text")} />;
 	if (data.error) {
@@ -26,34 +29,91 @@ export function NotesView({
 			</Message>
 		);
 	}
-	const placedById = new Map(page.notes.map((placed) => [placed.id, placed]));
-	const placeOf = (id: string) =>
-		placedById.get(id)?.places.find((place) => place !== null)?.start ?? Number.POSITIVE_INFINITY;
-	const edited = new Set(data.drafts.map(({ id }) => id));
-	const notes = data.notes
-		.filter(({ id }) => !edited.has(id))
-		.sort((a, b) => placeOf(a.id) - placeOf(b.id) || a.createdAt - b.createdAt);
-	if (notes.length === 0 && data.drafts.length === 0)
+	if (data.notes.length === 0 && data.drafts.length === 0)
 		return <Message title={t("notes.none_title")} text={t("notes.none_text")} />;
+	return <NoteList page={page} data={data} events={events} />;
+}
+
+function NoteList({ page, data, events }: Props): JSX.Element {
+	const t = useText();
+	const list = useKeptFocus();
+	const [order, setOrder] = useState<NoteOrder>("place");
+	const [search, setSearch] = useState("");
+	const { text } = page.article;
+	const placed = new Map(page.notes.map((note) => [note.id, note]));
+	const searchable = data.notes.length > FEW;
+	const threads = arrangeThreads(data.notes, placed, order, searchable ? search : "");
+	const shown = new Set(threads.flatMap(({ root, later }) => [root, ...later].map(({ id }) => id)));
+	const elsewhere = (draft: Draft) => !shown.has(homeOf(draft));
 	return (
-		<>
-			{data.drafts.map((draft) => (
-				<section key={draft.id} class={`note note-${draft.colour}`}>
-					<NoteTargets targets={draft.targets} page={undefined} onShow={null} onKeep={null} />
-					<NoteEditor
-						draft={draft}
-						unsaved={data.unsaved[draft.id] ?? null}
-						onChange={events.changeDraft}
-						onSave={events.saveDraft}
-						onDiscard={events.discardDraft}
-					/>
-				</section>
+		<div class="notes" ref={list}>
+			{data.notes.length > 1 && (
+				<div class="arrange">
+					{searchable && (
+						<input
+							type="search"
+							value={search}
+							aria-label={t("notes.search")}
+							placeholder={t("notes.search")}
+							onInput={(event) => setSearch(event.currentTarget.value)}
+						/>
+					)}
+					<label>
+						<span>{t("notes.order")}</span>{" "}
+						<select value={order} onChange={(event) => setOrder(event.currentTarget.value as NoteOrder)}>
+							{NOTE_ORDERS.map((one) => (
+								<option key={one} value={one}>
+									{t(one === "place" ? "notes.by_place" : "notes.by_time")}
+								</option>
+							))}
+						</select>
+					</label>
+					{searchable && (
+						<p class="hint" role="status">
+							{search.trim() !== "" && t("notes.count", shown.size)}
+						</p>
+					)}
+				</div>
+			)}
+			{data.drafts.filter(elsewhere).map((draft) => (
+				<DraftView key={draft.id} draft={draft} data={data} text={text} events={events} />
 			))}
-			{notes.map((note) => (
-				<NoteCard key={note.id} note={note} placed={placedById.get(note.id)} text={page.article.text} events={events} />
+			{threads.map((thread) => (
+				<NoteThread key={thread.root.id} thread={thread} data={data} placed={placed} text={text} events={events} />
 			))}
-		</>
+		</div>
 	);
+}
+
+/** The note by which a draft is shown: the one that it edits, or is added to. A new one has none. */
+function homeOf({ id, note, base, replyTo }: Draft): string {
+	return base === null ? (replyTo ?? "") : (note ?? id);
+}
+
+/** Gives the focus back where what had it is gone: to the note that took the draft's place, else to the view's tab. */
+function useKeptFocus() {
+	const list = useRef<HTMLDivElement>(null);
+	const last = useRef<string | null>(null);
+	useLayoutEffect(() => {
+		const holder = list.current;
+		const heard = ({ target }: FocusEvent) => {
+			const of = target instanceof Element ? target.closest<HTMLElement>("[data-note], [data-unfinished]") : null;
+			last.current = of?.dataset.note ?? of?.dataset.unfinished ?? null;
+		};
+		holder?.addEventListener("focusin", heard);
+		return () => holder?.removeEventListener("focusin", heard);
+	}, []);
+	useLayoutEffect(() => {
+		const id = last.current;
+		const focused = document.activeElement;
+		if (id === null || (focused && focused !== document.body)) return;
+		const name = CSS.escape(id);
+		const place = list.current?.querySelector<HTMLElement>(
+			`[data-note="${name}"] .edit-note, [data-unfinished="${name}"] textarea`,
+		);
+		(place ?? document.querySelector<HTMLElement>("[role='tab'][aria-selected='true']"))?.focus();
+	});
+	return list;
 }
 
 function Message({ title, text, children }: { title: string; text: string; children?: JSX.Element }): JSX.Element {

@@ -4,6 +4,7 @@ import { spanText } from "../../domain/span";
 import type { ArticleView } from "../article-view";
 import { ClaimCard } from "../claims/claim-card";
 import { CorrectLink } from "../corrections/correct-link";
+import { NoteButton } from "../note-button";
 import type { PanelEvents } from "../panel-data";
 import { reasonText, type Translate, useText } from "../texts";
 import type { AnsweredRow } from "./compare";
@@ -30,7 +31,10 @@ export function AnsweredRowView({ row, view, current, events }: Props): JSX.Elem
 				{link && (
 					<>
 						<p class="reason">{reasonWithWords(t, view, link)}</p>
-						<CorrectLink link={link} />
+						<div class="link-actions">
+							<CorrectLink link={link} />
+							<NoteButton label={t("notes.note_on_link")} onNote={() => events.notes.onLink(link.id)} />
+						</div>
 					</>
 				)}
 			</ClaimCard>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Issue, Position } from "../../domain/analysis";
 import type { ArticleView } from "../article-view";
+import { NoteButton } from "../note-button";
 import type { PanelEvents } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
@@ -11,18 +12,18 @@ const FEW = 4;
 interface Props {
 	view: ArticleView;
 	issues: readonly Issue[];
-	onShow: PanelEvents["showClaim"];
+	events: PanelEvents;
 }
 
 /** What is in dispute, in the article's words, and who holds what on it; a click shows a position's first claim. */
-export function IssueList({ view, issues, onShow }: Props): JSX.Element | null {
+export function IssueList({ view, issues, events }: Props): JSX.Element | null {
 	const t = useText();
 	const disputed = issues
 		.filter(({ positions }) => new Set(positions.map(({ party }) => party)).size > 1)
 		.sort((a, b) => claimsOf(b) - claimsOf(a));
 	if (disputed.length === 0) return null;
 	const rows = (list: readonly Issue[]) =>
-		list.map((issue) => <IssueRow key={issue.id} view={view} issue={issue} onShow={onShow} />);
+		list.map((issue) => <IssueRow key={issue.id} view={view} issue={issue} events={events} />);
 	return (
 		<section class="issues" data-section="issues" aria-labelledby="issues-title">
 			<h2 id="issues-title">{t("issues.title")}</h2>
@@ -39,13 +40,18 @@ export function IssueList({ view, issues, onShow }: Props): JSX.Element | null {
 
 const claimsOf = ({ positions }: Issue) => positions.reduce((sum, { claims }) => sum + claims.length, 0);
 
-function IssueRow({ view, issue, onShow }: { view: ArticleView; issue: Issue; onShow: Props["onShow"] }): JSX.Element {
+function IssueRow({ view, issue, events }: { view: ArticleView; issue: Issue; events: PanelEvents }): JSX.Element {
+	const t = useText();
+	const label = view.text.slice(issue.label.start, issue.label.end);
 	return (
-		<li>
-			<h3>{view.text.slice(issue.label.start, issue.label.end)}</h3>
+		<li data-issue={issue.id}>
+			<div class="section-head">
+				<h3>{label}</h3>
+				<NoteButton label={t("notes.note_on_issue", [label])} onNote={() => events.notes.onIssue(issue.id)} />
+			</div>
 			<ul class="positions">
 				{issue.positions.map((position) => (
-					<PositionRow key={position.id} view={view} position={position} onShow={onShow} />
+					<PositionRow key={position.id} view={view} position={position} onShow={events.showClaim} />
 				))}
 			</ul>
 		</li>
@@ -59,7 +65,7 @@ function PositionRow({
 }: {
 	view: ArticleView;
 	position: Position;
-	onShow: Props["onShow"];
+	onShow: PanelEvents["showClaim"];
 }): JSX.Element {
 	const t = useText();
 	const { party, stance, reportedBy, claims } = position;

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { ArticleView } from "../article-view";
 import { ClaimCards } from "../claims/claim-cards";
 import { CorrectIssue } from "../corrections/correct-issue";
+import { NoteButton } from "../note-button";
 import type { PanelEvents } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
@@ -72,7 +73,12 @@ function IssueRowView({ row, view, comparison, partial, current, events }: Omit<
 		<article class="issue-row" data-issue={issue?.id ?? ""} aria-label={label}>
 			<div class="section-head">
 				<h3 class={issue ? "issue-label" : "issue-label without-issue"}>{label}</h3>
-				{issue && <CorrectIssue issue={issue.id} />}
+				{issue && (
+					<span class="note-and-correct">
+						<NoteButton label={t("notes.note_on_issue", [label])} onNote={() => events.notes.onIssue(issue.id)} />
+						<CorrectIssue issue={issue.id} />
+					</span>
+				)}
 			</div>
 			{stances.length > 0 && (
 				<p class="issue-stances">

@@ -93,7 +93,7 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 				/>
 			)}
 			<AboutSection view={view} current={current} events={events} />
-			<IssueList view={view} issues={issues} onShow={events.showClaim} />
+			<IssueList view={view} issues={issues} events={events} />
 			{counted.balance ? (
 				<BalanceView balance={counted.balance} onShow={events.showClaim} />
 			) : (

@@ -22,6 +22,9 @@ function makeParts(): Parts {
 	const toolbar = new SelectionToolbar(document, () => reader.styles.toolbar, ownText, {
 		isOn: () => reader.isReading(),
 		annotate: (write) => marks.annotateSelection(write),
+		hasDraft: () => marks.hasDraft(),
+		isAwaited: () => marks.isAwaited(),
+		addToNote: () => marks.addToNote(),
 		parties: () => marks.parties(),
 		addClaim: (speaker) => marks.addClaim(speaker),
 	});
@@ -48,7 +51,8 @@ export default defineContentScript({
 			},
 			showClaim: (id) => parts().reader.showClaim(id),
 			stepClaim: (step) => parts().reader.stepClaim(step),
-			showNote: (id) => parts().reader.showNote(id),
+			showPassage: (span) => parts().reader.showPassage(span),
+			addPassage: (draft) => parts().marks.awaitPassage(draft),
 			notesChanged: () => parts().reader.refreshNotes(),
 			correctionsChanged: () => parts().reader.analyzeAgain(),
 			selectedSpan: () => parts().marks.selectedSpan(),

@@ -254,14 +254,14 @@ export class PageReader implements AnnotatedPage {
 		return this.current.step(step);
 	}
 
-	showNote(id: string): boolean {
+	/** Scrolls to words of the article, and shows for a while which they are. */
+	showPassage(span: Span): boolean {
 		if (this.state.kind !== "read" || !this.found) return false;
 		const { found } = this;
-		const places = this.state.notes.find((note) => note.id === id)?.places.filter((place) => place !== null) ?? [];
-		const first = places[0] && found.map.rangesOf(places[0])?.[0];
+		const first = found.map.rangesOf(span)?.[0];
 		if (!first) return false;
 		scrollToNode(this.window, first);
-		this.painting.current(found.map, places);
+		this.painting.current(found.map, [span]);
 		this.window.clearTimeout(this.flashing);
 		this.flashing = this.window.setTimeout(() => this.paintCurrent(this.current.spans()), FLASH);
 		return true;

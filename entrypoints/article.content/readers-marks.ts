@@ -15,12 +15,21 @@ export interface AnnotatedPage {
 	analyzeAgain(): Promise<void>;
 }
 
+/** Words of the article that are selected, or why there are none that could be marked. */
+interface Selected {
+	state: ReadState;
+	span: Span;
+}
+type NoSelection = Extract<MarkOutcome, "nothing-selected" | "outside-article" | "private">;
+
 /** So many parties are offered as the one who says something. */
 const MOST_PARTIES = 8;
 
 /** What the reader does with words of the page: highlights, notes, and claims that the engine did not find. */
 export class ReadersMarks {
 	private failed: { what: string; mark: Mark } | null = null;
+	/** Id of the draft that takes the words that the reader selects next. */
+	private awaiting: string | null = null;
 
 	constructor(
 		private readonly window: Window,
@@ -54,6 +63,41 @@ export class ReadersMarks {
 			askBackground("startNote", { ...mark, article, spans, claim }),
 		);
 		return "draft";
+	}
+
+	/** Whether the reader is writing a note on this article, to which words could be added. */
+	async hasDraft(): Promise<boolean> {
+		const state = this.page.read()?.state;
+		if (!state || state.private) return false;
+		return untilAnswered(() => askBackground("hasDraft", { canonicalUrl: state.article.canonicalUrl }));
+	}
+
+	/** Whether the panel waits for words to be selected. */
+	isAwaited(): boolean {
+		return this.awaiting !== null;
+	}
+
+	/** Adds what is selected to the note that the panel waits with, or else to the one that was written in last. */
+	async addToNote(): Promise<MarkOutcome> {
+		const selected = this.selected();
+		if (typeof selected === "string") return selected;
+		const outcome = await this.addSelected(selected, this.awaiting);
+		this.awaiting = null;
+		return outcome === "gone" ? "draft-gone" : "added";
+	}
+
+	/** Adds what is selected to a draft; where nothing new is, waits for what will be: then true. */
+	async awaitPassage(draft: string | null): Promise<boolean> {
+		this.awaiting = null;
+		if (draft === null) return false;
+		const selected = this.selected();
+		if (typeof selected !== "string" && (await this.addSelected(selected, draft)) !== "known") return false;
+		this.awaiting = draft;
+		return true;
+	}
+
+	private addSelected({ state, span }: Selected, draft: string | null) {
+		return untilAnswered(() => askBackground("addPassage", { article: state.article, span, draft }));
 	}
 
 	/** The parties that may have said what is selected, those with a colour of their own first. */
@@ -107,12 +151,12 @@ export class ReadersMarks {
 	}
 
 	/** Which words of the article are selected, or why there are none. */
-	selectedSpan(): Span | Exclude<MarkOutcome, "saved" | "draft"> {
+	selectedSpan(): Span | NoSelection {
 		const selected = this.selected();
 		return typeof selected === "string" ? selected : selected.span;
 	}
 
-	private selected(): { state: ReadState; span: Span } | Exclude<MarkOutcome, "saved" | "draft"> {
+	private selected(): Selected | NoSelection {
 		const read = this.page.read();
 		if (!read) return "outside-article";
 		if (read.state.private) return "private";

@@ -8,6 +8,12 @@ export interface ToolbarActions {
 	isOn: () => boolean;
 	/** Makes a highlight, or a draft of a note. */
 	annotate: (write: boolean) => Promise<MarkOutcome>;
+	/** Whether a note is being written to which the words could be added. */
+	hasDraft: () => Promise<boolean>;
+	/** Whether the reader asked for the next words that are selected to be added to a note. */
+	isAwaited: () => boolean;
+	/** Adds the words to the note that is being written. */
+	addToNote: () => Promise<MarkOutcome>;
 	/** Who may have said what is selected. */
 	parties: () => Party[];
 	/** Makes a claim of what is selected; gives back how to undo it, or why there is none. */
@@ -31,6 +37,8 @@ export class SelectionToolbar {
 	private bar: HTMLElement | null = null;
 	private timer = 0;
 	private busy = false;
+	/** Whether the reader selects by the pointer: then the selection is made when that is lifted. */
+	private byPointer = false;
 
 	/**
 	 * @param style its style sheet, asked for when it is first shown
@@ -71,11 +79,13 @@ export class SelectionToolbar {
 	};
 
 	private readonly keyPressed = (event: KeyboardEvent): void => {
+		this.byPointer = false;
 		if (event.key === "Escape" && event.isTrusted) this.hide();
 	};
 
 	private readonly selectionChanged = (event: Event): void => {
 		if (this.busy || this.root.isTarget(event)) return;
+		if (event.type === "pointerup") this.byPointer = event.isTrusted;
 		window.clearTimeout(this.timer);
 		const selection = this.document.getSelection();
 		if (!selection || selection.isCollapsed) return this.hide();
@@ -102,6 +112,25 @@ export class SelectionToolbar {
 			this.button(this.t("toolbar.claim_by"), () => this.offerParties(box)),
 		]);
 		this.place(box);
+		// Words that were asked for need no further click.
+		if (this.actions.isAwaited() && this.byPointer) void this.run(() => this.addToNote());
+		else void this.offerDraft(bar);
+	}
+
+	/** One more button where a note is being written; the others stay where they are. */
+	private async offerDraft(bar: HTMLElement): Promise<void> {
+		const buttons = bar.childElementCount;
+		try {
+			if (!(await this.actions.hasDraft())) return;
+		} catch (error) {
+			return reportError("selection toolbar", error);
+		}
+		if (this.bar === bar && bar.childElementCount === buttons)
+			bar.append(this.button(this.t("toolbar.add_to_note"), () => this.addToNote()));
+	}
+
+	private async addToNote(): Promise<void> {
+		this.say(outcomeText(this.t, await this.actions.addToNote()));
 	}
 
 	private fill(content: readonly HTMLElement[]): void {
@@ -185,6 +214,8 @@ export class SelectionToolbar {
 /** What became of a mark, in the reader's language. */
 export function outcomeText(t: Translate, outcome: MarkOutcome): string {
 	if (outcome === "draft") return t("toolbar.draft");
+	if (outcome === "added") return t("toolbar.added_to_note");
+	if (outcome === "draft-gone") return t("toolbar.draft_gone");
 	return t(outcome === "private" ? "toolbar.private" : "toolbar.outside");
 }
 

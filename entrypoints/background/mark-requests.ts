@@ -1,11 +1,11 @@
 import { claimRows } from "../../analysis/across/claim-rows";
 import type { Analysis } from "../../domain/analysis";
-import { anchorAt } from "../../domain/anchor";
+import { type Anchor, anchorAt } from "../../domain/anchor";
 import type { Article } from "../../domain/article";
 import type { Correction } from "../../domain/correction";
 import { makeCorrection, partyTargets, spanTarget } from "../../domain/make-correction";
-import type { Draft } from "../../domain/note";
-import { announceChange } from "../../notes/changes";
+import { anchorsOf, type Draft, isSamePassage, withPassage } from "../../domain/note";
+import { announceChange, announceDraft } from "../../notes/changes";
 import type { NoteStore } from "../../notes/note-store";
 import { createNote } from "../../notes/revision";
 import { ExpectedError } from "../../platform/errors";
@@ -46,6 +46,18 @@ export function markRequests(store: NoteStore): Handlers<ToBackgroundFromPage> {
 				return { panelOpened };
 			});
 		},
+		async hasDraft({ canonicalUrl }, sender) {
+			return !sender.private && (await reachStorage(store.draftsOf(canonicalUrl))).length > 0;
+		},
+		async addPassage({ article, span, draft }, sender) {
+			refusePrivate(sender);
+			const anchor = anchorAt(article.text, span);
+			const open = await addToDraft(store, article.canonicalUrl, anchor, draft);
+			if (!open || open.known) return open ? "known" : "gone";
+			announceDraft({ article: article.canonicalUrl, from: "background" });
+			await tellPanels("passageAdded", { tabId: sender.tabId, draft: open.id, anchor });
+			return "added";
+		},
 		async addClaim(asked, sender) {
 			refusePrivate(sender);
 			await reachStorage(store.putCorrection(claimOf(asked)));
@@ -64,6 +76,29 @@ export function markRequests(store: NoteStore): Handlers<ToBackgroundFromPage> {
 			return { panelOpened: await panelFor(sender) };
 		},
 	};
+}
+
+/**
+ * Adds words to a draft of an article, by its id, or to the one that was written in last; null where there is none. What the
+ * panel writes there at the same time stays.
+ */
+async function addToDraft(
+	store: NoteStore,
+	article: string,
+	anchor: Anchor,
+	id: string | null,
+): Promise<{ id: string; known: boolean } | null> {
+	const drafts = await reachStorage(store.draftsOf(article));
+	const [open] = drafts.filter((draft) => id === null || draft.id === id).sort((a, b) => b.updatedAt - a.updatedAt);
+	if (!open) return null;
+	if (anchorsOf(open).some((one) => isSamePassage(one, anchor))) return { id: open.id, known: true };
+	const next = {
+		...open,
+		targets: withPassage(open.targets, anchor),
+		updatedAt: Math.max(Date.now(), open.updatedAt + 1),
+	};
+	const other = await reachStorage(store.putDraft(next, [open.updatedAt]));
+	return other ? addToDraft(store, article, anchor, open.id) : { id: open.id, known: false };
 }
 
 /** The correction that makes a claim of some words, by the party of that id. */

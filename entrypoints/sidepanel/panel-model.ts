@@ -64,6 +64,7 @@ export class PanelModel implements PanelEvents {
 			look: () => this.follower.look(),
 			changed: () => void this.tellPage(),
 			chooseTab: this.chooseTab,
+			openTarget: (target) => this.sides.openTarget(target),
 			say: (text, undo) => this.say(text, undo),
 			run: (work) => void this.run(work),
 		};
@@ -91,6 +92,9 @@ export class PanelModel implements PanelEvents {
 				if (tabId !== this.follower.tabId) return;
 				this.tab.value = "notes";
 				void this.notes.load();
+			},
+			passageAdded: ({ tabId, draft, anchor }) => {
+				if (tabId === this.follower.tabId) this.notes.passageAdded(draft, anchor);
 			},
 		});
 		// A panel in a page of its own is not the window's panel, and must not answer for it.

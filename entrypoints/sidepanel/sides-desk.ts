@@ -1,7 +1,9 @@
 import { signal } from "@preact/signals";
+import { i18n } from "#i18n";
 import type { ComparedPair, SidesData, SidesEvents } from "../../components/panel-data";
 import type { Analysis } from "../../domain/analysis";
 import { hashText } from "../../domain/hash";
+import type { NoteTarget } from "../../domain/note";
 import { recall, remember } from "../../platform/session";
 import type { Surroundings } from "./surroundings";
 
@@ -54,6 +56,19 @@ export class SidesDesk implements SidesEvents {
 		this.data.value = { ...this.data.value, party };
 	};
 
+	/** Shows the party or the issue that a note is on; one that the analysis has no longer is told. */
+	openTarget(target: NoteTarget): void {
+		const { parties = [], issues = [] } = this.around.page()?.analysis ?? {};
+		// Ids do not outlive a new engine: the name counts too.
+		const named = target.kind === "party" && parties.find(({ id, name }) => id === target.id || name === target.name);
+		if (named) return this.openParty(named.id);
+		if (target.kind !== "issue" || !issues.some(({ id }) => id === target.id))
+			return this.around.say(i18n.t("notes.target_gone"), null);
+		this.around.chooseTab("sides");
+		this.closeParty();
+		requestAnimationFrame(() => scrollToIssue(target.id));
+	}
+
 	readonly closeParty = (): void => {
 		this.data.value = { ...this.data.value, party: null };
 	};
@@ -69,4 +84,11 @@ function sameParty(before: Analysis, after: Analysis, id: string): string | null
 		if (shared > (best?.shared ?? 0)) best = { id: party.id, shared };
 	}
 	return best?.id ?? null;
+}
+
+function scrollToIssue(id: string): void {
+	const row = document.querySelector<HTMLElement>(`.issues [data-issue="${CSS.escape(id)}"]`);
+	row?.closest("details")?.setAttribute("open", "");
+	row?.scrollIntoView({ block: "center" });
+	row?.querySelector("button")?.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
 import type { PanelTab, ReadPage } from "../../components/panel-data";
+import type { NoteTarget } from "../../domain/note";
 
 /** What the panel lends to each of its desks. */
 export interface Surroundings {
@@ -11,6 +12,8 @@ export interface Surroundings {
 	/** What is kept changed: the page should paint it anew. */
 	changed(): void;
 	chooseTab(tab: PanelTab): void;
+	/** Shows what a note is on, where the panel has it. */
+	openTarget(target: NoteTarget): void;
 	say(text: string, undo: (() => void) | null): void;
 	/** Runs what the reader asked for; what fails is told. */
 	run(work: () => Promise<void>): void;

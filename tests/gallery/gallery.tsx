@@ -6,6 +6,7 @@ import "../../components/sides/balance.css";
 import "../../components/sides/party-page.css";
 import "../../components/claims/claims.css";
 import "../../components/notes/notes.css";
+import "../../components/notes/editor.css";
 import "../../components/across/across.css";
 import "../../components/corrections/corrections.css";
 import { createI18n } from "@wxt-dev/i18n";

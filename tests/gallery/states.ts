@@ -25,6 +25,7 @@ export const CLICKS: Readonly<Record<string, readonly string[]>> = {
 	"about-table": [".about .section-head button", ".about-whom"],
 	"sides-uncertain": [".check input"],
 };
+const NO_NOTES: PanelData["notes"] = { notes: [], drafts: [], error: null, unsaved: {}, tags: [], awaiting: null };
 
 /** Every state of the panel, by the name of its picture. */
 export function galleryStates({ dispute, longNames, alone, silent }: GalleryPages): Record<string, PanelData> {
@@ -60,7 +61,7 @@ export function galleryStates({ dispute, longNames, alone, silent }: GalleryPage
 		"notes-private": read({ ...dispute, private: true }, { tab: "notes" }),
 		"notes-refused": read(dispute, {
 			tab: "notes",
-			notes: { notes: [], drafts: [], error: { code: "storage-refused", detail: "" }, unsaved: {} },
+			notes: { ...NO_NOTES, error: { code: "storage-refused", detail: "" } },
 		}),
 	};
 }
@@ -71,7 +72,7 @@ function panel(view: PanelView, data: Partial<PanelData> = {}): PanelData {
 		tab: "sides",
 		sides: { pair: null, party: null },
 		currentClaim: null,
-		notes: { notes: [], drafts: [], error: null, unsaved: {} },
+		notes: NO_NOTES,
 		corrections: { list: [], error: null },
 		library: { saved: false, others: true, elsewhere: {}, statements: {} },
 		toast: null,
@@ -93,6 +94,7 @@ function notesOn({ article, analysis }: ReadPage): PanelData["notes"] {
 			Date.UTC(2026, 3, 14, 9),
 		),
 		conflicts: [],
+		...content,
 	});
 	const draft: Draft = {
 		id: "draft",
@@ -100,6 +102,7 @@ function notesOn({ article, analysis }: ReadPage): PanelData["notes"] {
 		targets: [{ kind: "claim", id: third?.id ?? "", anchors: anchors(third) }],
 		body: "Ask the institute for *both* days.\n\n- Monday\n- Tuesday",
 		tags: ["to check"],
+		evidence: [{ url: "institute.example/report", title: "", relation: "disputes" }],
 		colour: "green",
 		base: null,
 		updatedAt: Date.UTC(2026, 3, 14, 10),
@@ -115,11 +118,29 @@ function notesOn({ article, analysis }: ReadPage): PanelData["notes"] {
 				targets: [{ kind: "claim", id: second?.id ?? "", anchors: anchors(second) }],
 				body: "Compare the treaty’s own words.",
 				colour: "blue",
+				evidence: [
+					{
+						url: "https://treaties.example/1998",
+						title: "The treaty of 1998",
+						relation: "supports",
+						date: "1998-06-01",
+					},
+					{ url: "https://www.daily.example/a", title: "What the minister said before", relation: "disputes" },
+				],
+			}),
+			note("three", { body: "Article 4 names no date.", replyTo: "two" }),
+			note("four", {
+				targets: [{ kind: "party", id: "p", name: "The institute" }],
+				body: "Written here.",
+				colour: "pink",
+				conflicts: [{ ...note("four", { body: "Written there." }), rev: "2-b" }],
 			}),
 		],
 		drafts: [draft],
 		error: null,
 		unsaved: {},
+		tags: [],
+		awaiting: null,
 	};
 }
 

@@ -48,6 +48,9 @@ export function showParts(texts: Readonly<Record<string, string>>): void {
 		{
 			isOn: () => true,
 			annotate: async () => "saved",
+			hasDraft: async () => true,
+			isAwaited: () => false,
+			addToNote: async () => "added",
 			parties: () => analysis.parties,
 			addClaim: async () => "saved",
 		},

@@ -29,7 +29,7 @@ await loadViews();
 Element.prototype.scrollIntoView = () => {};
 
 export const NO_LIBRARY: LibraryData = { saved: false, others: false, elsewhere: {}, statements: {} };
-export const NO_NOTES: NotesData = { notes: [], drafts: [], error: null, unsaved: {} };
+export const NO_NOTES: NotesData = { notes: [], drafts: [], error: null, unsaved: {}, tags: [], awaiting: null };
 
 /** What the panel shows of `view`, with nothing else. */
 export function panelData(view: PanelView, data: Partial<PanelData> = {}): PanelData {
@@ -69,12 +69,22 @@ export function panelEvents() {
 			show: vi.fn<NoteEvents["show"]>(),
 			onClaim: vi.fn<NoteEvents["onClaim"]>(),
 			onParty: vi.fn<NoteEvents["onParty"]>(),
+			onIssue: vi.fn<NoteEvents["onIssue"]>(),
+			onLink: vi.fn<NoteEvents["onLink"]>(),
+			followUp: vi.fn<NoteEvents["followUp"]>(),
 			changeDraft: vi.fn<NoteEvents["changeDraft"]>(),
 			saveDraft: vi.fn<NoteEvents["saveDraft"]>(),
 			discardDraft: vi.fn<NoteEvents["discardDraft"]>(),
+			addPassage: vi.fn<NoteEvents["addPassage"]>(),
+			removePassage: vi.fn<NoteEvents["removePassage"]>(),
+			needTags: vi.fn<NoteEvents["needTags"]>(),
 			edit: vi.fn<NoteEvents["edit"]>(),
 			remove: vi.fn<NoteEvents["remove"]>(),
+			tick: vi.fn<NoteEvents["tick"]>(),
 			keepNewWords: vi.fn<NoteEvents["keepNewWords"]>(),
+			keepVersion: vi.fn<NoteEvents["keepVersion"]>(),
+			keepBoth: vi.fn<NoteEvents["keepBoth"]>(),
+			merge: vi.fn<NoteEvents["merge"]>(),
 			retryStorage: vi.fn<NoteEvents["retryStorage"]>(),
 		},
 		corrections: {
@@ -140,6 +150,13 @@ export function button(root: ParentNode, name: string): HTMLButtonElement {
 
 export function click(element: HTMLElement): void {
 	act(() => element.click());
+}
+
+/** Presses a key. */
+export function press(element: HTMLElement, key: string, held: Partial<KeyboardEventInit> = {}): void {
+	act(() => {
+		element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...held }));
+	});
 }
 
 /** Types into a field, or chooses in a list. */

@@ -22,6 +22,11 @@ export function tickBox(source: string, number: number): string | null {
 	return null;
 }
 
+/** How many boxes the checklists of a text have. */
+export function countBoxes(source: string): number {
+	return boxesOf(source).length;
+}
+
 /** Whether each of the boxes is ticked, in the order of the text. */
 function boxesOf(source: string): boolean[] {
 	const boxes: boolean[] = [];
