@@ -43,7 +43,7 @@ export function TagField({ tags, typed, inUse, problem, onChange, onNeed }: Prop
 		const parted = [...value].findLastIndex(partsTags);
 		if (parted === -1) {
 			setRefused(null);
-			onChange([...tags], value);
+			onChange([...tags], value.trimStart());
 		} else {
 			const letters = [...value];
 			add(

@@ -87,7 +87,7 @@ function sameParty(before: Analysis, after: Analysis, id: string): string | null
 }
 
 function scrollToIssue(id: string): void {
-	const row = document.querySelector<HTMLElement>(`.issues [data-issue="${CSS.escape(id)}"]`);
+	const row = document.querySelector<HTMLElement>(`[data-issue="${CSS.escape(id)}"]`);
 	row?.closest("details")?.setAttribute("open", "");
 	row?.scrollIntoView({ block: "center" });
 	row?.querySelector("button")?.focus({ preventScroll: true });
