@@ -68,6 +68,7 @@ export interface Draft {
 	base: string | null;
 	/** Revisions beside that one which this draft takes the place of too. */
 	settles?: string[];
+	/** Milliseconds since 1970; with fractions, by which states of two panels are told apart. */
 	updatedAt: number;
 }
 

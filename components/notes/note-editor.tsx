@@ -16,7 +16,10 @@ import { NoteBody } from "./note-body";
 import { TagField } from "./tag-field";
 import { addTags } from "./tags";
 
-/** Longer texts have a field of fixed height where the browser does not fit it by itself: to measure them takes long. */
+/**
+ * Longer texts, in UTF-16 code units, have a field of fixed height, and the direction of the interface: to measure a million
+ * letters takes long, and to find their direction takes Chromium ten seconds.
+ */
 const MEASURED = 20_000;
 
 interface Props {
@@ -44,6 +47,7 @@ export function NoteEditor({ draft, tagsInUse, awaiting, unsaved, events, onLeav
 	useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus(), [tried]);
 	const { evidence = [], tagTyped = "" } = draft;
 	const change = (changed: Partial<Draft>) => events.changeDraft({ ...draft, ...changed });
+	const long = draft.body.length > MEASURED;
 	const tagProblem = addTags(draft.tags, tagTyped).problem;
 
 	const save = () => {
@@ -94,8 +98,9 @@ export function NoteEditor({ draft, tagsInUse, awaiting, unsaved, events, onLeav
 			) : (
 				<textarea
 					ref={area}
+					class={long ? "long" : ""}
 					rows={4}
-					dir="auto"
+					dir={long ? undefined : "auto"}
 					value={draft.body}
 					aria-label={t("notes.body")}
 					placeholder={t("notes.body_hint")}
@@ -147,7 +152,7 @@ export function NoteEditor({ draft, tagsInUse, awaiting, unsaved, events, onLeav
 function fitHeight(area: HTMLTextAreaElement | null): void {
 	if (!area || (typeof CSS !== "undefined" && CSS.supports?.("field-sizing", "content"))) return;
 	if (area.value.length > MEASURED) {
-		area.style.height = "60vh";
+		area.style.height = "";
 		return;
 	}
 	area.style.height = "auto";

@@ -24,6 +24,7 @@ export class DraftKeeper {
 	/** `updatedAt` of states that this page wrote down since then: another page may have found them in the journal. */
 	private readonly written = new Map<string, number[]>();
 	private timer = 0;
+	private last = 0;
 	/** Writes follow each other, so that each knows what the one before it left. */
 	private writing: Promise<void> = Promise.resolve();
 
@@ -87,13 +88,19 @@ export class DraftKeeper {
 
 	/** The reader typed: shown at once, kept soon. */
 	typed(draft: Draft): void {
-		const typed = { ...draft, updatedAt: Date.now() };
+		const typed = { ...draft, updatedAt: this.timeAfter(draft) };
 		this.pending.set(draft.id, typed);
 		this.written.set(draft.id, [...(this.written.get(draft.id) ?? []), typed.updatedAt]);
 		this.journal.write(typed);
 		this.drafts.value = this.drafts.value.map((other) => (other.id === draft.id ? typed : other));
 		clearTimeout(this.timer);
 		this.timer = window.setTimeout(() => void this.flush(), AUTOSAVE);
+	}
+
+	/** The time in ms, later than a state that is followed, with a fraction that no other page has: it tells states apart. */
+	private timeAfter({ updatedAt }: Draft): number {
+		this.last = Math.max(Date.now() + Math.random(), this.last + 0.001, updatedAt + 0.001);
+		return this.last;
 	}
 
 	/** A draft as it was typed last; undefined where it is no longer on screen. */
@@ -147,7 +154,7 @@ export class DraftKeeper {
 		const own: Draft = merged ?? { ...latest, id: crypto.randomUUID() };
 		// An edit is still one of the same note.
 		if (!merged && latest.base !== null) own.note = latest.note ?? latest.id;
-		const next = { ...own, updatedAt: Math.max(Date.now(), theirs.updatedAt + 1) };
+		const next = { ...own, updatedAt: this.timeAfter(theirs) };
 		this.pending.set(next.id, next);
 		this.journal.write(next);
 		this.drafts.value = this.drafts.value.flatMap((draft) => {
