@@ -17,12 +17,12 @@ export function NoteConflict({ note, events }: Props): JSX.Element {
 	const written = note.conflicts.some(({ deleted }) => !deleted);
 	const version = (one: Note, name: string) => (
 		<section key={one.rev} class="version" aria-label={name}>
-			<h3>
+			<p class="version-name">
 				{name}{" "}
 				<time dateTime={new Date(one.updatedAt).toISOString()}>
 					{new Date(one.updatedAt).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" })}
 				</time>
-			</h3>
+			</p>
 			{one.deleted ? <p class="hint">{t("notes.deleted_version")}</p> : <NoteBody source={one.body} />}
 			{one !== note && <EvidenceList evidence={one.evidence} />}
 			{one !== note && <TagList tags={one.tags} onRemove={null} />}

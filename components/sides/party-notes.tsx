@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Party } from "../../domain/analysis";
-import { Markdown } from "../notes/markdown";
+import { NoteBody } from "../notes/note-body";
 import type { PanelEvents, ShownNote } from "../panel-data";
 import { useText } from "../texts";
 
@@ -21,7 +21,7 @@ export function PartyNotes({ party, notes, events }: Props): JSX.Element | null 
 		<section class="party-notes" aria-label={t("panel.notes")}>
 			{own.map((note) => (
 				<div key={note.id} class={`note note-${note.colour}`}>
-					<Markdown source={note.body} />
+					<NoteBody source={note.body} />
 					<button
 						type="button"
 						class="quiet"
