@@ -34,8 +34,8 @@ export function faultOf({ name, url }: SearchEngine, others: SearchEngines): Eng
 
 function faultOfAddress(url: string): EngineFault | null {
 	if (url.length > LONGEST_URL) return "no-address";
-	const filled = URL.parse(url.replaceAll(PLACE, STAND_IN));
-	if (!filled || filled.username !== "" || filled.password !== "") return "no-address";
+	const filled = filledAddress(url);
+	if (filled === null || filled.username !== "" || filled.password !== "") return "no-address";
 	if (filled.protocol !== "https:") return "not-https";
 	if (url.split(PLACE).length !== 2) return "no-place";
 	// Words of a claim must not choose who is asked.
@@ -44,7 +44,13 @@ function faultOfAddress(url: string): EngineFault | null {
 
 /** The site that an engine's address leads to. */
 export function siteOf({ url }: SearchEngine): string {
-	return URL.parse(url.replaceAll(PLACE, STAND_IN))?.hostname.replace(/^www\./u, "") ?? "";
+	return filledAddress(url)?.hostname.replace(/^www\./u, "") ?? "";
+}
+
+/** An address with a word in its place; null where it is none. */
+function filledAddress(url: string): URL | null {
+	const filled = url.replaceAll(PLACE, STAND_IN);
+	return URL.canParse(filled) ? new URL(filled) : null;
 }
 
 /** Engines from what was kept, whoever wrote it: those that are not as they should be are left out. */
