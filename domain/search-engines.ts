@@ -89,5 +89,5 @@ export function queryOf(words: string): string {
 
 /** The address at which an engine looks for a claim's words. */
 export function searchAddress({ url }: SearchEngine, words: string): string {
-	return url.split(PLACE).join(encodeURIComponent(queryOf(words).toWellFormed()));
+	return url.split(PLACE).join(encodeURIComponent(queryOf(words).replace(/\p{Cs}/gu, "\ufffd")));
 }
