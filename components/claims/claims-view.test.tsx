@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { signal } from "@preact/signals";
 import { act } from "preact/test-utils";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type ClaimFilter, NO_FILTER } from "../../components/claims/claim-filter";
 import type { ClaimEvents, PanelData, ReadPage } from "../../components/panel-data";
 import { harbour } from "../../tests/support/harbour";
@@ -29,7 +29,7 @@ function showClaims(changed: Partial<PanelData> = {}, page: ReadPage = harbour()
 		panel,
 		events,
 		search,
-		listed: () => idsOf(".claim-list > [data-claim]"),
+		listed: () => idsOf(".claim-list [data-claim]"),
 		current: () => idsOf("[aria-current='true']"),
 		filter: () => data.value.claims.filter,
 		set: (more: Partial<PanelData>) =>
@@ -58,7 +58,7 @@ describe("the claims", () => {
 		expect(textsOf(panel, ".claims-count")).toEqual(["8 claims"]);
 		const disputed = [...panel.querySelectorAll<HTMLElement>("[data-claim]:has(.badge)")];
 		expect(disputed.map(({ dataset }) => dataset.claim)).toEqual(["hid", "tanker"]);
-		const places = [...panel.querySelectorAll("[role='feed'] > article")].map((card) => [
+		const places = [...panel.querySelectorAll("[role='feed'] article")].map((card) => [
 			card.getAttribute("aria-posinset"),
 			card.getAttribute("aria-setsize"),
 		]);
@@ -216,7 +216,7 @@ describe("the current claim", () => {
 describe("by the keys", () => {
 	it("the reader goes from claim to claim", () => {
 		const { panel, events, press, current } = showClaims({ currentClaim: "swam" });
-		const [reached, ...more] = panel.querySelectorAll<HTMLElement>(".claim-list > [tabindex='0']");
+		const [reached, ...more] = panel.querySelectorAll<HTMLElement>(".claim-list [tabindex='0']");
 		expect([reached?.dataset.claim, more.length]).toEqual(["swam", 0]);
 		act(() => reached?.focus());
 		const at = () => (document.activeElement as HTMLElement).dataset.claim;
@@ -243,8 +243,16 @@ describe("by the keys", () => {
 });
 
 describe("a long list", () => {
-	it("has every claim's words, but makes only the cards near the window", () => {
+	it("has every claim's words when there was time for them, but makes only the cards near the window", () => {
+		// When the views are gone.
+		onTestFinished(() => void vi.unstubAllGlobals());
 		const watched = new Map<Element, (near: boolean) => void>();
+		let idle: (() => void) | null = null;
+		vi.stubGlobal("requestIdleCallback", (work: IdleRequestCallback) => {
+			idle = () => work({ didTimeout: false, timeRemaining: () => 10 });
+			return 1;
+		});
+		vi.stubGlobal("cancelIdleCallback", () => {});
 		vi.stubGlobal(
 			"IntersectionObserver",
 			class {
@@ -261,25 +269,34 @@ describe("a long list", () => {
 				disconnect() {}
 			},
 		);
-		try {
-			const { panel } = showClaims({}, many(200));
-			const cards = [...panel.querySelectorAll(".claim-list > article")];
-			const isMade = (index: number) => cards[index]?.querySelector("button") !== null;
-			expect(cards).toHaveLength(200);
-			expect(cards[150]?.textContent).toContain("that it was 150");
-			expect([isMade(0), isMade(150)]).toEqual([true, false]);
-			const tell = (index: number, near: boolean) => act(() => watched.get(cards[index] as Element)?.(near));
-			tell(150, true);
-			expect(isMade(150)).toBe(true);
-			tell(150, false);
-			expect(isMade(150)).toBe(false);
-			// What is in use stays.
-			tell(150, true);
-			act(() => cards[150]?.querySelector("button")?.focus());
-			tell(150, false);
-			expect(isMade(150)).toBe(true);
-		} finally {
-			vi.unstubAllGlobals();
+		const { panel, listed, press } = showClaims({ currentClaim: "a90" }, many(200));
+		const made = () =>
+			[...panel.querySelectorAll<HTMLElement>(".claim-list [data-claim]:has(button)")].map(
+				({ dataset }) => dataset.claim,
+			);
+		const ids = (from: number) => Array.from({ length: 8 }, (_, i) => `a${from + i}`);
+		// The first, what Tab reaches, and what is current, is there at once.
+		expect(listed()).toEqual([...ids(0), ...ids(8), ...ids(88)]);
+		while (idle !== null) {
+			const work: () => void = idle;
+			idle = null;
+			act(work);
 		}
+		expect(listed()).toHaveLength(200);
+		expect(panel.querySelector("[data-claim='a150']")?.textContent).toBe("Ada Orlo says · reported:  that it was 150");
+		expect(made()).toEqual([...ids(0), ...ids(8), ...ids(88)]);
+		const chunk = (id: string) => panel.querySelector(`[data-claim='${id}']`)?.parentElement as Element;
+		const tell = (id: string, near: boolean) => act(() => watched.get(chunk(id))?.(near));
+		tell("a150", true);
+		expect(made()).toEqual([...ids(0), ...ids(8), ...ids(88), ...ids(144)]);
+		tell("a150", false);
+		expect(made()).toEqual([...ids(0), ...ids(8), ...ids(88)]);
+		// What is in use stays.
+		tell("a150", true);
+		act(() => panel.querySelector<HTMLElement>("[data-claim='a150'] button")?.focus());
+		tell("a150", false);
+		expect(made()).toContain("a150");
+		press("End");
+		expect((document.activeElement as HTMLElement).dataset.claim).toBe("a199");
 	});
 });

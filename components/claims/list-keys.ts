@@ -1,9 +1,14 @@
 /**
- * Where a key leads in a list of cards from the one at `at`: to the next or previous one, to an end, or a window of `page` px
- * further. Undefined where it leads nowhere.
+ * Where a key leads in a list from the entry at `at`: to the next or previous one, to an end, or a window of `page` px
+ * further, as far as the entries that `cardAt` knows go. Undefined where it leads nowhere.
  */
-export function goalOf(key: string, at: number, cards: readonly Element[], page: number): number | undefined {
-	const last = cards.length - 1;
+export function goalOf(
+	key: string,
+	at: number,
+	last: number,
+	cardAt: (index: number) => Element | undefined,
+	page: number,
+): number | undefined {
 	switch (key) {
 		case "ArrowDown":
 			return Math.min(at + 1, last);
@@ -14,20 +19,20 @@ export function goalOf(key: string, at: number, cards: readonly Element[], page:
 		case "End":
 			return last;
 		case "PageDown":
-			return pageFrom(at, 1, cards, page);
+			return pageFrom(at, 1, cardAt, page);
 		case "PageUp":
-			return pageFrom(at, -1, cards, page);
+			return pageFrom(at, -1, cardAt, page);
 		default:
 			return undefined;
 	}
 }
 
-/** The card that is about a window away, and another one than that at `at` where there is one. */
-function pageFrom(at: number, step: 1 | -1, cards: readonly Element[], page: number): number {
-	const topOf = (index: number) => cards[index]?.getBoundingClientRect().top ?? 0;
+/** The entry that is about a window away, and another one than that at `at` where there is one. */
+function pageFrom(at: number, step: 1 | -1, cardAt: (index: number) => Element | undefined, page: number): number {
+	const topOf = (index: number) => cardAt(index)?.getBoundingClientRect().top ?? 0;
 	const start = topOf(at);
 	let to = at;
-	while (cards[to + step] && (to === at || Math.abs(topOf(to + step) - start) < page)) to += step;
+	while (cardAt(to + step) && (to === at || Math.abs(topOf(to + step) - start) < page)) to += step;
 	return to;
 }
 
