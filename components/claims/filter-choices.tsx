@@ -26,7 +26,7 @@ export function FilterChoices({ view, filter, partial, onChange }: Props): JSX.E
 				{view.sides
 					.filter(({ claims }) => claims.length > 0)
 					.flatMap(({ party, speakers, slot }) => [
-						<Voice key={party.id} id={party.id} filter={filter} onChange={change}>
+						<Voice key={party.id} id={party.id} isSide filter={filter} onChange={change}>
 							<PartyMark slot={slot} />
 							{party.name}
 						</Voice>,
@@ -105,17 +105,24 @@ function Group({ title, children }: { title: string; children: ComponentChildren
 
 function Voice({
 	id,
+	isSide = false,
 	filter,
 	onChange,
 	children,
 }: {
 	id: string;
+	/** All who speak for it are meant. */
+	isSide?: boolean;
 	filter: ClaimFilter;
 	onChange: (changed: Partial<ClaimFilter>) => void;
 	children: ComponentChildren;
 }): JSX.Element {
 	return (
-		<FilterChip on={filter.voices.includes(id)} onToggle={() => onChange({ voices: toggled(filter.voices, id) })}>
+		<FilterChip
+			side={isSide ? id : undefined}
+			on={filter.voices.includes(id)}
+			onToggle={() => onChange({ voices: toggled(filter.voices, id) })}
+		>
 			{children}
 		</FilterChip>
 	);

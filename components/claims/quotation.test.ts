@@ -19,7 +19,7 @@ describe("a quotation", () => {
 		[{ form: "direct", says: "It rained." }, "“It rained.”, said Ada Orlo"],
 		[
 			{ form: "direct", says: ["“It rained,”", "“and I ‘know’ it.”"] },
-			"“It rained, … and I ‘know’ it.”, said Ada Orlo",
+			"“It rained … and I ‘know’ it.”, said Ada Orlo",
 		],
 		[{ form: "direct", says: 'He called it "mud"' }, "“He called it ‘mud’”, said Ada Orlo"],
 		[{ form: "direct", says: "“Mud” is “rain”" }, "“‘Mud’ is ‘rain’”, said Ada Orlo"],

@@ -47,8 +47,9 @@ function sentenceOf(t: Translate, page: ReadPage, claim: Claim): string {
 
 /** What somebody says, without the quotation marks around it, a gap for what stands between its parts. */
 function spokenWords(text: string, { content }: Claim): string {
-	const parts = content.map((span) => withoutMarks(spanText(text, [span])));
-	return innerMarks(parts.join(" … ").replace(/,$/u, ""));
+	// A comma at the end belongs to the sentence around it.
+	const parts = content.map((span) => withoutMarks(spanText(text, [span])).replace(/,$/u, ""));
+	return innerMarks(parts.join(" … "));
 }
 
 /** Words without the quotation marks around them, where these belong together or have no partner here. */

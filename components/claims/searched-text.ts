@@ -6,7 +6,7 @@ import type { ArticleView } from "../article-view";
 
 const made = new WeakMap<ArticleView, Map<string, string>>();
 
-/** What of a claim is searched, folded: who says it, in what role, how, and what. Made once for each claim. */
+/** What of a claim is searched, folded: who says it, how, and what. Made once for each claim. */
 export function searchedText(view: ArticleView, claim: Claim): string {
 	let texts = made.get(view);
 	if (!texts) {
@@ -16,8 +16,7 @@ export function searchedText(view: ArticleView, claim: Claim): string {
 	let text = texts.get(claim.id);
 	if (text === undefined) {
 		const party = claim.party === null ? undefined : view.party(claim.party);
-		const role = party?.role ? spanText(view.text, [party.role]) : "";
-		const parts = [party?.name ?? "", role, spanText(view.text, claim.cue), spokenText(view.text, claim)];
+		const parts = [party?.name ?? "", spanText(view.text, claim.cue), spokenText(view.text, claim)];
 		// A line's end, so that no word goes on in the next part.
 		text = foldText(parts.join("\n"));
 		texts.set(claim.id, text);

@@ -33,11 +33,14 @@ export function usePlace(list: RefObject<HTMLElement | null>, wanted: Wanted): (
 		filtered.current = filterName;
 		// What became current while the list was away comes before where the reader was.
 		const follows = isOpened && current !== null && place?.current !== current;
-		return twice(() => {
+		const go = () => {
 			if (!list.current) return;
 			if (follows) showCard(list.current, current);
 			else goToPlace(list.current, place, under());
-		});
+		};
+		// At the beginning nothing above can turn out to be higher.
+		if (!follows && !place?.claim) return go();
+		return twice(go);
 	}, [wanted.filterName]);
 	const seen = useRef(wanted.current);
 	useLayoutEffect(() => {
