@@ -28,11 +28,15 @@ function firstBelow(elements: readonly Element[], top: number): Element | undefi
 	return elements[low];
 }
 
-/** Scrolls to a place; to the beginning of the list where there is none and the reader is past that. */
-export function goToPlace(list: Element, place: Pick<ClaimPlace, "claim" | "top"> | null, under: number): void {
+/**
+ * Scrolls to a place; where there is none and the reader is past the beginning of the list, to what stands above it, below
+ * the tabs: `bar` is the box of what stays in sight there.
+ */
+export function goToPlace(list: Element, place: Pick<ClaimPlace, "claim" | "top"> | null, bar: DOMRect): void {
+	const topOf = (element: Element | null) => element?.getBoundingClientRect().top ?? 0;
 	const card = place?.claim ? cardsOf(list).get(place.claim) : undefined;
-	const by = card ? card.getBoundingClientRect().top - (place?.top ?? 0) : list.getBoundingClientRect().top - under;
-	if (card || by < 0) scrollBy({ top: by, behavior: "instant" });
+	if (card) scrollBy({ top: topOf(card) - (place?.top ?? 0), behavior: "instant" });
+	else if (topOf(list) < bar.bottom) scrollBy({ top: topOf(list.parentElement) - bar.top, behavior: "instant" });
 }
 
 /** The cards that are there, by claim: made ones, and such as have their words alone. */

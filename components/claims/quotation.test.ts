@@ -17,10 +17,7 @@ describe("a quotation", () => {
 	it.each<[Omit<ClaimPlan, "id">, string]>([
 		[{ form: "direct", says: "“It rained,”" }, "“It rained”, said Ada Orlo"],
 		[{ form: "direct", says: "It rained." }, "“It rained.”, said Ada Orlo"],
-		[
-			{ form: "direct", says: ["“It rained,”", "“and I ‘know’ it.”"] },
-			"“It rained … and I ‘know’ it.”, said Ada Orlo",
-		],
+		[{ form: "direct", says: ["“It rained,”", "“and I ‘know’ it.”"] }, "“It rained … and I ‘know’ it.”, said Ada Orlo"],
 		[{ form: "direct", says: 'He called it "mud"' }, "“He called it ‘mud’”, said Ada Orlo"],
 		[{ form: "direct", says: "“Mud” is “rain”" }, "“‘Mud’ is ‘rain’”, said Ada Orlo"],
 		[{ form: "direct", says: ["“The “mud", "is rain”"] }, "“The ‘mud … is rain”, said Ada Orlo"],

@@ -37,7 +37,7 @@ describe("the engines", () => {
 
 	it("are put first, taken away, and put back", () => {
 		const { view, names } = showEngines();
-		click(button(view, "Offer Wikipedia first"));
+		click(button(view, "Offer first: Wikipedia"));
 		expect(names()).toEqual(["Wikipedia", "Google Fact Check Explorer", "DuckDuckGo"]);
 		for (const name of names()) click(button(view, `Remove ${name}`));
 		expect(view.textContent).toContain("There is none.");

@@ -21,9 +21,9 @@ interface Wanted {
 export function usePlace(list: RefObject<HTMLElement | null>, wanted: Wanted): () => ClaimPlace {
 	const latest = useRef(wanted);
 	latest.current = wanted;
-	const under = () => latest.current.bar.current?.getBoundingClientRect().bottom ?? 0;
+	const barBox = () => latest.current.bar.current?.getBoundingClientRect() ?? new DOMRect();
 	const here = (): ClaimPlace => ({
-		...(list.current ? placeIn(list.current, under()) : { claim: null, top: 0 }),
+		...(list.current ? placeIn(list.current, barBox().bottom) : { claim: null, top: 0 }),
 		current: latest.current.current,
 	});
 	const filtered = useRef<string | null>(null);
@@ -36,7 +36,7 @@ export function usePlace(list: RefObject<HTMLElement | null>, wanted: Wanted): (
 		const go = () => {
 			if (!list.current) return;
 			if (follows) showCard(list.current, current);
-			else goToPlace(list.current, place, under());
+			else goToPlace(list.current, place, barBox());
 		};
 		// At the beginning nothing above can turn out to be higher.
 		if (!follows && !place?.claim) return go();
