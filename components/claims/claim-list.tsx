@@ -81,6 +81,8 @@ export function ClaimList(props: Props): JSX.Element {
 
 	const inTabOrder = (claims.some(({ id }) => id === reached) ? reached : claims[0]?.id) ?? null;
 	const width = list.current?.clientWidth ?? innerWidth;
+	// A feed has entries.
+	if (claims.length === 0) return <div ref={list} class="claim-list" />;
 	return (
 		<div
 			ref={list}

@@ -22,7 +22,7 @@ export function ClaimMenuButton({ claim }: { claim: Claim }): JSX.Element | null
 				title={t("claim.more")}
 				aria-haspopup="menu"
 				aria-expanded={open}
-				onClick={() => setOpen(!open)}
+				onClick={() => setOpen(true)}
 			>
 				<span aria-hidden="true">⋯</span>
 			</button>

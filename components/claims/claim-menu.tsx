@@ -1,5 +1,5 @@
 import type { JSX, RefObject, TargetedKeyboardEvent } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Claim } from "../../domain/analysis";
 import { type SearchEngines, searchAddress, siteOf } from "../../domain/search-engines";
 import { spokenText } from "../../domain/spoken-text";
@@ -14,7 +14,7 @@ interface Props {
 	copy: ClaimEvents["copy"];
 	openOptions: () => void;
 	/** The button that opened it. */
-	anchor: RefObject<HTMLElement | null>;
+	anchor: RefObject<HTMLButtonElement | null>;
 	onClose: () => void;
 }
 
@@ -34,6 +34,11 @@ export function ClaimMenu({ page, claim, engines, copy, openOptions, anchor, onC
 		const close = () => current.hidePopover();
 		addEventListener("scroll", close, { passive: true, once: true });
 		return () => removeEventListener("scroll", close);
+	}, []);
+	useEffect(() => {
+		// The next click on the button closes it, where one beside the menu would close it and open another. Only the next: hence
+		// not before the one that opened it is over.
+		if (anchor.current) anchor.current.popoverTargetElement = menu.current;
 	}, []);
 	const words = spokenText(page.article.text, claim);
 	const act = (what: () => void) => {

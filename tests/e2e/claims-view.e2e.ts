@@ -163,6 +163,10 @@ inEachBrowser("the claims", (around) => {
 				what: "it is said to be copied",
 			});
 		};
+		await panel.click(`[data-claim="${claim}"] .claim-more`);
+		await panel.waitFor(() => document.querySelector(".claim-menu:popover-open"), { what: "the menu opens" });
+		await panel.click(`[data-claim="${claim}"] .claim-more`);
+		await panel.waitFor(() => document.querySelector(".claim-menu") === null, { what: "the same button closes it" });
 		const pad = await around.browser.openPage(
 			around.site.page(
 				"/pad",
