@@ -67,7 +67,7 @@ describe("the claims", () => {
 
 	it("show who disputes them, and why", () => {
 		const { panel, events } = showClaims();
-		const counters = panel.querySelector<HTMLElement>("[data-claim='hid'] .linked.counter");
+		const counters = panel.querySelector<HTMLElement>("[data-claim='hid'] .linked.counters");
 		if (!counters) throw new Error("the counterclaims are not there");
 		expect(textsOf(counters, "summary")).toEqual(["disputed by 2 claims"]);
 		expect(textsOf(counters, ".claim-who")).toEqual([

@@ -20,7 +20,7 @@ export function LinkedClaims({ view, title, links, end, onShow }: Props): JSX.El
 	const t = useText();
 	if (links.length === 0) return null;
 	return (
-		<details class={`linked ${end}`}>
+		<details class={end === "counter" ? "linked counters" : "linked disputes"}>
 			<summary class={end === "counter" ? "badge" : "quiet"}>{title}</summary>
 			<ul>
 				{links.map((link) => {

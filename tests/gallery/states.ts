@@ -29,7 +29,7 @@ export const CLICKS: Readonly<Record<string, readonly string[]>> = {
 	"claim-corrector": [".claim-correct"],
 	"claims-filter": [".filter-opener"],
 	"claim-menu": [".claim-more"],
-	"claims-searched": [".linked.counter summary"],
+	"claims-searched": [".linked.counters summary"],
 	"party-corrector": [".party-page > .fold > summary"],
 	"about-table": [".about .section-head button", ".about-whom"],
 	"sides-uncertain": [".check input"],
