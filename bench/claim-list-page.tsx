@@ -123,6 +123,7 @@ window.showClaims = async () => {
 window.startFrames = () => {
 	gaps = [];
 	from = scrollY;
+	if (running) return;
 	running = true;
 	let last = performance.now();
 	const frame = (now: number) => {

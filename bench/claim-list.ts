@@ -59,6 +59,16 @@ const WAYS: readonly [string, Way][] = [
 			}
 		},
 	],
+	[
+		"wheel, unknown",
+		// Up from the end of a list of which only the ends were made.
+		async (page) => {
+			await page.press("End");
+			await pause(300);
+			await page.evaluate(() => window.startFrames());
+			await wheel(-900, 60)(page);
+		},
+	],
 ];
 
 async function main(): Promise<void> {
