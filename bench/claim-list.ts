@@ -119,6 +119,8 @@ async function measure(
 		const work = async () => {
 			await page.evaluate(() => window.startFrames());
 			await way(page);
+			// Firefox scrolls ahead of the thread that knows how far it went.
+			await pause(500);
 			frames = await page.evaluate(() => window.stopFrames());
 		};
 		const task = traced ? await traced(work) : await work();
