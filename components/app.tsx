@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { RULES_ALONE } from "../domain/analysis";
 import { Library } from "./across/library";
 import { articleView } from "./article-view";
-import { ClaimsView } from "./claims/claims-view";
+import { ClaimTools } from "./claims/claim-tools";
 import { Corrections } from "./corrections/corrections";
-import { LazyCorrectionList, LazyNotesView } from "./lazy-views";
+import { LazyClaimsView, LazyCorrectionList, LazyNotesView } from "./lazy-views";
 import { PageHeader } from "./page-header";
 import type { PanelData, PanelEvents, ReadPage } from "./panel-data";
 import { SidesTab } from "./sides/sides-tab";
@@ -16,10 +17,18 @@ import { ToastView } from "./toast-view";
 /** The whole panel. */
 export function App({ data, events }: { data: PanelData; events: PanelEvents }): JSX.Element {
 	const { view, toast } = data;
+	const page = view.kind === "read" ? view.page : null;
+	const { engines } = data.claims;
+	const tools = useMemo(
+		() => page && { page, engines, copy: events.claims.copy, openOptions: events.openOptions },
+		[page, engines, events],
+	);
 	return (
 		<div class="panel">
 			{view.kind === "read" ? (
-				<ReadView page={view.page} data={data} events={events} />
+				<ClaimTools.Provider value={tools}>
+					<ReadView page={view.page} data={data} events={events} />
+				</ClaimTools.Provider>
 			) : (
 				<StateView view={view} shortcut={data.shortcut} onRead={events.read} onOptions={events.openOptions} />
 			)}
@@ -78,7 +87,15 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 								events={events}
 							/>
 						)}
-						{data.tab === "claims" && <ClaimsView page={page} current={data.currentClaim} events={events} />}
+						{data.tab === "claims" && (
+							<LazyClaimsView
+								page={page}
+								claims={data.claims}
+								notes={data.notes.notes}
+								current={data.currentClaim}
+								events={events}
+							/>
+						)}
 						{data.tab === "notes" && (
 							<>
 								<LazyNotesView page={page} data={data.notes} events={events.notes} />

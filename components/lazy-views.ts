@@ -2,6 +2,8 @@ import { lazyView } from "./lazy-view";
 
 /** What is not needed to show the sides: rendered notes alone bring a parser and a sanitiser with them. */
 export const LazyNotesView = lazyView(async () => (await import("./notes/notes-view")).NotesView);
+export const LazyClaimsView = lazyView(async () => (await import("./claims/claims-view")).ClaimsView);
+export const LazyClaimMenu = lazyView(async () => (await import("./claims/claim-menu")).ClaimMenu);
 export const LazyClaimCorrector = lazyView(async () => (await import("./corrections/claim-corrector")).ClaimCorrector);
 export const LazyPartyCorrector = lazyView(async () => (await import("./corrections/party-corrector")).PartyCorrector);
 export const LazyCorrectionList = lazyView(async () => (await import("./corrections/correction-list")).CorrectionList);
@@ -10,8 +12,14 @@ export const LazyPartyNotes = lazyView(async () => (await import("./sides/party-
 /** Loads all of them, for whoever shows views at once. */
 export async function loadViews(): Promise<void> {
 	await Promise.all(
-		[LazyNotesView, LazyPartyNotes, LazyClaimCorrector, LazyPartyCorrector, LazyCorrectionList].map((view) =>
-			view.load(),
-		),
+		[
+			LazyNotesView,
+			LazyPartyNotes,
+			LazyClaimsView,
+			LazyClaimMenu,
+			LazyClaimCorrector,
+			LazyPartyCorrector,
+			LazyCorrectionList,
+		].map((view) => view.load()),
 	);
 }

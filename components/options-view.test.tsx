@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from "vitest";
+import { DEFAULT_ENGINES } from "../domain/search-engines";
 import { DEFAULT_SETTINGS } from "../domain/settings";
 import { button, click, show, textsOf } from "../tests/support/panel";
 import { type OptionsData, type OptionsEvents, OptionsView } from "./options-view";
@@ -9,6 +10,7 @@ const ARTICLE = { canonicalUrl: "https://news.example/harbour", title: "A spill"
 function showOptions(data: Partial<OptionsData> = {}) {
 	const events = {
 		changeReading: vi.fn<OptionsEvents["changeReading"]>(),
+		changeEngines: vi.fn<OptionsEvents["changeEngines"]>(),
 		allowAll: vi.fn<OptionsEvents["allowAll"]>(),
 		takeBack: vi.fn<OptionsEvents["takeBack"]>(),
 		forget: vi.fn<OptionsEvents["forget"]>(),
@@ -20,6 +22,7 @@ function showOptions(data: Partial<OptionsData> = {}) {
 		sites: [],
 		allSites: false,
 		reading: DEFAULT_SETTINGS,
+		engines: DEFAULT_ENGINES,
 		articles: [],
 		notes: 0,
 		error: null,

@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { KnownError } from "../domain/page-state";
+import type { SearchEngines } from "../domain/search-engines";
 import type { ReadingSettings } from "../domain/settings";
+import { SearchEngineList } from "./claims/search-engines";
 import { CardChoice, DensityChoice, PaletteChoice } from "./reading-choices";
 import { errorText, useText } from "./texts";
 
@@ -17,6 +19,8 @@ export interface OptionsData {
 	sites: string[];
 	allSites: boolean;
 	reading: ReadingSettings;
+	/** Where claims can be looked up. */
+	engines: SearchEngines;
 	articles: KeptArticleEntry[];
 	notes: number;
 	error: KnownError | null;
@@ -27,6 +31,7 @@ export interface OptionsData {
 
 export interface OptionsEvents {
 	readonly changeReading: (changed: Partial<ReadingSettings>) => void;
+	readonly changeEngines: (engines: SearchEngines) => void;
 	readonly allowAll: () => void;
 	readonly takeBack: (pattern: string) => void;
 	readonly forget: (canonicalUrl: string) => void;
@@ -77,6 +82,7 @@ export function OptionsView({ data, events }: { data: OptionsData; events: Optio
 				<PaletteChoice settings={data.reading} onChange={events.changeReading} />
 				<CardChoice settings={data.reading} onChange={events.changeReading} />
 			</section>
+			<SearchEngineList engines={data.engines} onChange={events.changeEngines} />
 			<KeptData data={data} events={events} />
 			<section>
 				<h2>{t("options.shortcuts")}</h2>

@@ -3,8 +3,10 @@ import type { Correction, CorrectionOutcome } from "../domain/correction";
 import type { Elsewhere, Statements } from "../domain/indexed-claim";
 import type { Draft, Note, NoteTarget } from "../domain/note";
 import type { KnownError, PageState } from "../domain/page-state";
+import type { SearchEngines } from "../domain/search-engines";
 import type { ReadingSettings } from "../domain/settings";
 import type { Span } from "../domain/span";
+import type { ClaimFilter } from "./claims/claim-filter";
 
 export type PanelTab = "sides" | "claims" | "notes";
 
@@ -92,10 +94,36 @@ export interface SidesData {
 	party: string | null;
 }
 
+/** Where the reader is in the list of claims. */
+export interface ClaimPlace {
+	/** The topmost in view; null at the beginning. */
+	claim: string | null;
+	/** Where it stands, in px from the top of the window. */
+	top: number;
+	/** The claim that was current then. */
+	current: string | null;
+}
+
+/** What the reader looks at among the claims. */
+export interface ClaimsData {
+	filter: ClaimFilter;
+	/** Where he was with this filter; null where he had not looked yet. */
+	place: ClaimPlace | null;
+	/** Where claims can be looked up. */
+	engines: SearchEngines;
+}
+
+/** What is copied: text, and the same as markup where that is more. */
+export interface Copied {
+	plain: string;
+	html: string | null;
+}
+
 export interface PanelData {
 	view: PanelView;
 	tab: PanelTab;
 	sides: SidesData;
+	claims: ClaimsData;
 	currentClaim: string | null;
 	notes: NotesData;
 	corrections: CorrectionsData;
@@ -121,6 +149,7 @@ export interface PanelEvents {
 	readonly exportAnalysis: () => void;
 	readonly dismissToast: () => void;
 	readonly sides: SidesEvents;
+	readonly claims: ClaimEvents;
 	readonly notes: NoteEvents;
 	readonly corrections: CorrectionEvents;
 	readonly library: LibraryEvents;
@@ -132,6 +161,18 @@ export interface SidesEvents {
 	/** Opens the page of a party. */
 	readonly openParty: (id: string) => void;
 	readonly closeParty: () => void;
+}
+
+/** What the reader does with the list of claims, and with one of them. */
+export interface ClaimEvents {
+	/**
+	 * @param left where the reader was
+	 * @param place where to be then; null: where he was with that filter before
+	 */
+	readonly changeFilter: (filter: ClaimFilter, left: ClaimPlace | null, place: ClaimPlace | null) => void;
+	/** The list goes out of view. */
+	readonly leave: (place: ClaimPlace) => void;
+	readonly copy: (copied: Copied) => void;
 }
 
 /** What the reader does with notes. */

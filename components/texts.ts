@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { i18n } from "#i18n";
 import type { CorrectionOperation } from "../domain/correction";
 import type { ErrorCode } from "../domain/page-state";
+import type { EngineFault } from "../domain/search-engines";
 
 /** Looks a text of the interface up, in the reader's language. */
 export type Translate = typeof i18n.t;
@@ -30,6 +31,11 @@ export function reasonText(t: Translate, rule: string): string {
 /** What a correction does. */
 export function operationText(t: Translate, operation: CorrectionOperation): string {
 	return t(`correction.${underscored(operation)}`);
+}
+
+/** What is wrong with a search engine. */
+export function faultText(t: Translate, fault: EngineFault): string {
+	return t(`factcheck.${underscored(fault)}`);
 }
 
 type Underscored<Name extends string> = Name extends `${infer First}-${infer Rest}`

@@ -21,6 +21,7 @@ export const ERROR_CODES = [
 	"file-newer",
 	"file-broken",
 	"file-too-large",
+	"clipboard-refused",
 	"extension-updated",
 	"unreachable",
 	"unexpected",

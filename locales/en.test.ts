@@ -11,6 +11,7 @@ import { CORRECTION_OPERATIONS } from "../domain/correction";
 import { ANSWER_REASONS } from "../domain/indexed-claim";
 import { EVIDENCE_RELATIONS, NOTE_COLOURS } from "../domain/note";
 import { ERROR_CODES } from "../domain/page-state";
+import { ENGINE_FAULTS } from "../domain/search-engines";
 import { DENSITIES, PALETTES } from "../domain/settings";
 
 const messages = parseMessagesText(readFileSync("locales/en.yml", "utf8"), "YAML").filter(
@@ -50,6 +51,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	correction: CORRECTION_OPERATIONS,
 	correction_status: ["applied", "uncertain", "orphaned"],
 	link_kind: COUNTERCLAIM_KINDS,
+	factcheck: ENGINE_FAULTS,
 	density: DENSITIES,
 	palette: PALETTES,
 	party_kind: schema.properties.parties.items.properties.kind.enum,

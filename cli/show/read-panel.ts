@@ -99,29 +99,33 @@ async function readDispute(panel: View, place: number): Promise<PanelContents["d
 async function readPositions(panel: View): Promise<PanelContents["positions"]> {
 	if ((await panel.evaluate(() => document.querySelector("#tab-claims"))) === null) return [];
 	await panel.click("#tab-claims");
-	await panel.waitFor(() => document.querySelector(".filters select"));
+	await panel.click(".filter-opener");
+	await panel.waitFor(() => document.querySelector("[data-side]"));
 	return panel.evaluate(async () => {
-		const [choice] = document.querySelectorAll<HTMLSelectElement>(".filters select");
-		if (!choice) return [];
 		const positions: { party: string; claims: { party: string; how: string; words: string; reason: string }[] }[] = [];
 		const painted = () => new Promise((resolve) => setTimeout(resolve, 50));
-		for (const { value, label } of [...choice.options].filter(
-			(option) => option.value !== "" && option.value !== "outlet",
-		)) {
-			choice.value = value;
-			choice.dispatchEvent(new Event("change", { bubbles: true }));
+		for (const side of document.querySelectorAll<HTMLElement>("[data-side]")) {
+			side.click();
 			await painted();
-			const claims = [...document.querySelectorAll(".claim-list .claim")].map((claim) => ({
-				party: claim.querySelector(".claim-party")?.textContent ?? "",
-				how: claim.querySelector(".claim-how")?.textContent ?? "",
-				words: claim.querySelector(".claim-words")?.textContent?.replace(/\s+/gu, " ").trim() ?? "",
-				reason: "",
-			}));
-			positions.push({ party: label, claims });
+			const claims: { party: string; how: string; words: string; reason: string }[] = [];
+			for (const chunk of document.querySelectorAll(".claim-chunk")) {
+				// Its cards are made when it is near.
+				while (chunk.matches(".far")) {
+					chunk.scrollIntoView();
+					await painted();
+				}
+				for (const claim of chunk.querySelectorAll(".claim"))
+					claims.push({
+						party: claim.querySelector(".claim-party")?.textContent ?? "",
+						how: claim.querySelector(".claim-how")?.textContent ?? "",
+						words: claim.querySelector(".claim-words")?.textContent?.replace(/\s+/gu, " ").trim() ?? "",
+						reason: "",
+					});
+			}
+			positions.push({ party: side.textContent ?? "", claims });
+			side.click();
+			await painted();
 		}
-		choice.value = "";
-		choice.dispatchEvent(new Event("change", { bubbles: true }));
-		await painted();
 		return positions;
 	});
 }

@@ -17,7 +17,7 @@ describe("a claim", () => {
 
 	it("says who says it, how, and how sure that is", () => {
 		const { panel } = showPage(harbour(), { tab: "claims" });
-		expect(textsOf(panel, ".claim-who")).toEqual([
+		expect(textsOf(panel, ".entry > .claim-who")).toEqual([
 			"Ilse Marrow accuses · reported",
 			"Ilse Marrow says · in their own words",
 			"Edvard Lunde denies · in their own words",

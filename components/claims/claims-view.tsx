@@ -1,152 +1,124 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
-import { type Claim, type ClaimForm, DEFAULT_CONFIDENCE } from "../../domain/analysis";
-import { spokenText } from "../../domain/spoken-text";
-import { type ArticleView, articleView } from "../article-view";
-import type { PanelEvents, ReadPage } from "../panel-data";
+import { useMemo, useRef, useState } from "preact/hooks";
+import { queryWords } from "../../domain/folded-text";
+import { articleView } from "../article-view";
+import type { ClaimPlace, ClaimsData, PanelEvents, ReadPage, ShownNote } from "../panel-data";
 import { useText } from "../texts";
-import { ClaimCard } from "./claim-card";
+import { ActiveFilters, activeFilters } from "./active-filters";
+import { type ClaimFilter, filterClaims, filterShowing, isNarrowed, NO_FILTER, notedClaims } from "./claim-filter";
+import { ClaimList } from "./claim-list";
+import { FilterChip } from "./filter-chip";
+import { FilterChoices } from "./filter-choices";
+import { useSettled } from "./use-settled";
 
-const FORMS: readonly ClaimForm[] = ["direct", "mixed", "indirect", "narrated"];
-const OUTLET = "outlet";
-/** A list of more claims is laid out as it comes into view. */
-const LONG_LIST = 200;
+/** The count is spoken when the reader has paused for so many ms. */
+const PAUSE = 600;
+/** A claim that is brought into view by a change of the filter stands so many px below the top of the window. */
+const BELOW_TOP = 120;
 
-interface Filter {
-	/** A side's party id, `outlet`, or empty for all. */
-	party: string;
-	form: ClaimForm | "";
-	text: string;
-	/** Leaves out what the engine is unsure of. */
-	sure: boolean;
-	/** Shows the outlet's plain narration too. */
-	background: boolean;
-}
-
-const NO_FILTER: Filter = { party: "", form: "", text: "", sure: false, background: false };
-
-const isSure = (claim: Claim) => claim.confidence >= DEFAULT_CONFIDENCE;
-
-/** All claims in reading order, by party, form or text. */
-export function ClaimsView({
-	page,
-	current,
-	events,
-}: {
+interface Props {
 	page: ReadPage;
+	claims: ClaimsData;
+	notes: readonly ShownNote[];
 	current: string | null;
 	events: PanelEvents;
-}): JSX.Element {
+}
+
+/** All claims in reading order, to be filtered and searched; in step with the page. */
+export function ClaimsView({ page, claims: { filter, place }, notes, current, events }: Props): JSX.Element {
 	const t = useText();
 	const view = articleView(page);
-	const [filter, setFilter] = useState(NO_FILTER);
-	const claims = (filter.background ? view.allClaims : view.claims).filter((claim) => matches(view, claim, filter));
-	const filtered = filter.party !== "" || filter.form !== "" || filter.text !== "" || filter.sure;
-	// What the reader clicked on the page is shown even where the filter would hide it.
-	const hidden =
-		current !== null && filtered && !claims.some(({ id }) => id === current) ? view.claim(current) : undefined;
+	const noted = useMemo(() => notedClaims(page, notes), [page, notes]);
+	const claims = useMemo(() => filterClaims(view, filter, noted), [view, filter, noted]);
+	const searched = useMemo(() => queryWords(filter.text), [filter.text]);
+	const [open, setOpen] = useState(false);
+	const bar = useRef<HTMLDivElement>(null);
+	const opener = useRef<HTMLButtonElement>(null);
+	const here = useRef<() => ClaimPlace | null>(() => null);
+	const change = (to: ClaimFilter, at?: ClaimPlace) => events.claims.changeFilter(to, here.current(), at ?? null);
+	const missed = current === null || claims.some(({ id }) => id === current) ? undefined : view.claim(current);
+	const count = t("claims.count", claims.length);
+	const chosen = activeFilters(t, view, filter).length;
 	return (
-		<>
-			<search class="filters">
-				<input
-					type="search"
-					value={filter.text}
-					placeholder={t("claims.search")}
-					aria-label={t("claims.search")}
-					onInput={(event) => setFilter({ ...filter, text: event.currentTarget.value })}
-				/>
-				<select
-					aria-label={t("claims.filter_party")}
-					value={filter.party}
-					onChange={(event) => setFilter({ ...filter, party: event.currentTarget.value })}
-				>
-					<option value="">{t("claims.all_parties")}</option>
-					{view.sides
-						.filter(({ claims: own }) => own.length > 0)
-						.map(({ party }) => (
-							<option key={party.id} value={party.id}>
-								{party.name}
-							</option>
-						))}
-					<option value={OUTLET}>{t("claim.outlet")}</option>
-				</select>
-				<select
-					aria-label={t("claims.filter_form")}
-					value={filter.form}
-					onChange={(event) => setFilter({ ...filter, form: event.currentTarget.value as ClaimForm | "" })}
-				>
-					<option value="">{t("claims.all_forms")}</option>
-					{FORMS.map((form) => (
-						<option key={form} value={form}>
-							{t(`claim.${form}`)}
-						</option>
-					))}
-				</select>
-				{!view.claims.every(isSure) && (
-					<label class="check">
+		<div class="claims">
+			<search>
+				<div class="claims-bar" ref={bar}>
+					<div class="claims-line">
 						<input
-							type="checkbox"
-							checked={filter.sure}
-							onChange={(event) => setFilter({ ...filter, sure: event.currentTarget.checked })}
+							type="search"
+							value={filter.text}
+							placeholder={t("claims.search")}
+							aria-label={t("claims.search")}
+							onInput={({ currentTarget }) => change({ ...filter, text: currentTarget.value })}
 						/>
-						{t("claims.hide_unsure")}
-					</label>
-				)}
-				{view.allClaims.length > view.claims.length && (
-					<label class="check">
-						<input
-							type="checkbox"
-							checked={filter.background}
-							onChange={(event) => setFilter({ ...filter, background: event.currentTarget.checked })}
-						/>
-						{t("claims.background")}
-					</label>
-				)}
+						<button
+							ref={opener}
+							type="button"
+							class="filter-opener"
+							aria-expanded={open}
+							aria-controls="claim-filter-choices"
+							onClick={() => setOpen(!open)}
+						>
+							{chosen > 0 ? t("claims.filter_chosen", [String(chosen)]) : t("claims.filter")}
+						</button>
+					</div>
+					{open && (
+						<FilterChoices view={view} filter={filter} partial={page.analysis.status === "partial"} onChange={change} />
+					)}
+				</div>
+				<fieldset class="chips quick-filters">
+					<legend class="only-read">{t("claims.filter")}</legend>
+					<FilterChip
+						on={filter.dispute === "disputed"}
+						onToggle={() => change({ ...filter, dispute: filter.dispute === "disputed" ? null : "disputed" })}
+					>
+						{t("claims.disputed")}
+					</FilterChip>
+					<FilterChip on={filter.checkable} onToggle={() => change({ ...filter, checkable: !filter.checkable })}>
+						<span title={t("claims.checkable_hint")}>{t("claims.checkable")}</span>
+					</FilterChip>
+					<FilterChip on={filter.noted} onToggle={() => change({ ...filter, noted: !filter.noted })}>
+						{t("claims.noted")}
+					</FilterChip>
+				</fieldset>
+				{!open && <ActiveFilters view={view} filter={filter} onChange={change} after={opener} />}
 			</search>
-			<p class="hint" role="status">
-				{t("claims.count", claims.length)}
-				{filtered && (
-					<button type="button" class="quiet" onClick={() => setFilter(NO_FILTER)}>
+			<p class="hint claims-count">
+				{count}
+				{isNarrowed(filter) && (
+					<button type="button" class="quiet" onClick={() => change(NO_FILTER)}>
 						{t("claims.clear")}
 					</button>
 				)}
 			</p>
-			{hidden && <Entry view={view} claim={hidden} current events={events} />}
-			<div class={claims.length > LONG_LIST ? "claim-list long" : "claim-list"}>
-				{claims.map((claim) => (
-					<Entry key={claim.id} view={view} claim={claim} current={claim.id === current} events={events} />
-				))}
-			</div>
-		</>
-	);
-}
-
-function Entry({
-	view,
-	claim,
-	current,
-	events,
-}: {
-	view: ArticleView;
-	claim: Claim;
-	current: boolean;
-	events: PanelEvents;
-}): JSX.Element {
-	const t = useText();
-	const slot = claim.party ? view.slot(claim.party) : 0;
-	return (
-		<div class={`entry slot-${slot}${claim.voice === "outlet" ? " of-outlet" : ""}`}>
-			<ClaimCard view={view} claim={claim} current={current} onShow={events.showClaim} onNote={events.notes.onClaim}>
-				{view.counters(claim.id).length > 0 && <p class="badge">{t("claim.disputed")}</p>}
-			</ClaimCard>
+			<p class="only-read" role="status">
+				{useSettled(count, PAUSE)}
+			</p>
+			{missed && (
+				<p class="notice missed">
+					{t("claims.missed")}{" "}
+					<button
+						type="button"
+						class="quiet"
+						onClick={() => change(filterShowing(missed), { claim: missed.id, top: BELOW_TOP, current })}
+					>
+						{t("claims.show_missed")}
+					</button>
+				</p>
+			)}
+			<ClaimList
+				view={view}
+				claims={claims}
+				current={current}
+				searched={searched}
+				place={place}
+				filterName={JSON.stringify(filter)}
+				bar={bar}
+				here={here}
+				onShow={events.showClaim}
+				onNote={events.notes.onClaim}
+				onLeave={events.claims.leave}
+			/>
 		</div>
 	);
-}
-
-function matches(view: ArticleView, claim: Claim, { party, form, text, sure }: Filter): boolean {
-	if (sure && !isSure(claim)) return false;
-	if (party === OUTLET && claim.voice !== "outlet") return false;
-	if (party !== "" && party !== OUTLET && (!claim.party || view.sideOf(claim.party)?.party.id !== party)) return false;
-	if (form !== "" && claim.form !== form) return false;
-	return text.trim() === "" || spokenText(view.text, claim).toLowerCase().includes(text.trim().toLowerCase());
 }

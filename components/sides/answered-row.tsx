@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import { type Claim, type Counterclaim, isSureLink } from "../../domain/analysis";
-import { spanText } from "../../domain/span";
+import type { Claim, Counterclaim } from "../../domain/analysis";
 import type { ArticleView } from "../article-view";
 import { ClaimCard } from "../claims/claim-card";
 import { CorrectLink } from "../corrections/correct-link";
+import { linkReason } from "../link-reason";
 import { NoteButton } from "../note-button";
 import type { PanelEvents } from "../panel-data";
-import { reasonText, type Translate, useText } from "../texts";
+import { useText } from "../texts";
 import type { AnsweredRow } from "./compare";
 
 interface Props {
@@ -30,7 +30,7 @@ export function AnsweredRowView({ row, view, current, events }: Props): JSX.Elem
 			>
 				{link && (
 					<>
-						<p class="reason">{reasonWithWords(t, view, link)}</p>
+						<p class="reason">{linkReason(t, view, link)}</p>
 						<div class="link-actions">
 							<CorrectLink link={link} />
 							<NoteButton label={t("notes.note_on_link")} onNote={() => events.notes.onLink(link.id)} />
@@ -46,14 +46,4 @@ export function AnsweredRowView({ row, view, current, events }: Props): JSX.Elem
 			<div data-role="counters">{row.counters.map(({ link, counter }) => card(counter, link))}</div>
 		</div>
 	);
-}
-
-/** Why a link is shown: the rule in the reader's language, and the words of the page that show it. */
-function reasonWithWords(t: Translate, view: ArticleView, link: Counterclaim): string {
-	const reason = reasonText(t, link.rule);
-	const rule = !isSureLink(link) ? `${t("claim.unsure")} · ${reason}` : reason;
-	const words = spanText(view.text, link.evidence);
-	if (words === "" || words.length > 80) return rule;
-	// Words that bring their own quotation marks need none of ours.
-	return t(/["“”„«»]/u.test(words) ? "reason.because_quoted" : "reason.because", [rule, words]);
 }

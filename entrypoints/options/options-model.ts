@@ -4,12 +4,14 @@ import { i18n } from "#i18n";
 import { claimRows } from "../../analysis/across/claim-rows";
 import type { OptionsData, OptionsEvents } from "../../components/options-view";
 import type { KnownError } from "../../domain/page-state";
+import { DEFAULT_ENGINES, type SearchEngines } from "../../domain/search-engines";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import { announceChange, onChange } from "../../notes/changes";
 import { LibraryFileError, readLibrary } from "../../notes/library-file";
 import { NoteStore } from "../../notes/note-store";
 import { ALL_SITES, allowedSites, askForSite, giveSiteBack } from "../../platform/always-on";
 import { ExpectedError, reportError } from "../../platform/errors";
+import { keptEngines } from "../../platform/search-settings";
 import { changeSettings, onSettingsChange, readingSettings } from "../../platform/settings";
 import { downloadJson } from "../sidepanel/download";
 import { knownStorageError } from "../sidepanel/storage-errors";
@@ -20,6 +22,7 @@ export class OptionsModel implements OptionsEvents {
 		sites: [],
 		allSites: false,
 		reading: DEFAULT_SETTINGS,
+		engines: DEFAULT_ENGINES,
 		articles: [],
 		notes: 0,
 		error: null,
@@ -33,14 +36,26 @@ export class OptionsModel implements OptionsEvents {
 		browser.permissions.onRemoved.addListener(() => void this.load());
 		onChange(() => void this.load());
 		onSettingsChange((reading) => this.showReading(reading));
+		keptEngines.onChange((engines) => this.showEngines(engines));
 		await this.load();
 		await this.run(async () => this.showReading(await readingSettings()));
+		await this.run(async () => this.showEngines(await keptEngines.read()));
 	}
 
 	private showReading(reading: ReadingSettings): void {
 		document.documentElement.dataset.palette = reading.palette;
 		this.data.value = { ...this.data.value, reading };
 	}
+
+	private showEngines(engines: SearchEngines): void {
+		this.data.value = { ...this.data.value, engines };
+	}
+
+	readonly changeEngines = (engines: SearchEngines): void => {
+		// At once, so that what is changed next starts from it.
+		this.showEngines(engines);
+		void this.run(() => keptEngines.write(engines));
+	};
 
 	readonly changeReading = (changed: Partial<ReadingSettings>): void => {
 		void this.run(() => changeSettings(changed));

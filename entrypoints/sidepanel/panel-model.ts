@@ -9,6 +9,7 @@ import { askForSite, sitePattern, siteToOffer } from "../../platform/always-on";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
 import { askPage, listen, type ToPanel, type ToPanelOfWindow } from "../../platform/messages";
 import { changeSettings, onSettingsChange, readingSettings } from "../../platform/settings";
+import { ClaimsDesk } from "./claims-desk";
 import { CorrectionsDesk } from "./corrections-desk";
 import { downloadJson, fileNameOf } from "./download";
 import { LibraryDesk } from "./library-desk";
@@ -27,6 +28,7 @@ export class PanelModel implements PanelEvents {
 	private readonly offerSite = signal<string | null>(null);
 	private readonly store = new NoteStore();
 	readonly sides: SidesDesk;
+	readonly claims: ClaimsDesk;
 	readonly notes: NoteDesk;
 	readonly corrections: CorrectionsDesk;
 	readonly library: LibraryDesk;
@@ -39,6 +41,7 @@ export class PanelModel implements PanelEvents {
 		view: this.follower.view.value,
 		tab: this.tab.value,
 		sides: this.sides.data.value,
+		claims: this.claims.data.value,
 		currentClaim: this.currentClaim.value,
 		notes: this.notes.data.value,
 		corrections: this.corrections.data.value,
@@ -69,6 +72,7 @@ export class PanelModel implements PanelEvents {
 			run: (work) => void this.run(work),
 		};
 		this.sides = new SidesDesk(around);
+		this.claims = new ClaimsDesk(around);
 		this.notes = new NoteDesk(around);
 		this.corrections = new CorrectionsDesk(around);
 		this.library = new LibraryDesk(around);
@@ -76,7 +80,7 @@ export class PanelModel implements PanelEvents {
 
 	async start(): Promise<void> {
 		// What the reader waits for is the page; the rest is asked for meanwhile.
-		const asked = Promise.all([this.learnSettings(), this.learnShortcut()]);
+		const asked = Promise.all([this.learnSettings(), this.learnShortcut(), this.claims.start()]);
 		const { id: windowId = 0, incognito } = await browser.windows.getCurrent();
 		listen<ToPanel>("panel", {
 			pageChanged: (_, { tabId }) => {
@@ -125,6 +129,7 @@ export class PanelModel implements PanelEvents {
 		if (article.canonicalUrl !== this.article) {
 			this.article = article.canonicalUrl;
 			this.currentClaim.value = null;
+			this.claims.begin();
 			await this.sides.begin();
 			if (view.page.current !== null) this.activate(view.page.current);
 			this.offerSite.value = await siteToOffer(article.url);

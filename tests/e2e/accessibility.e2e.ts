@@ -32,8 +32,20 @@ inEachBrowser("the panel", (around) => {
 		const { page, panel } = await readPage(around, `${around.site.origin}/demo`);
 		for (const tab of ["sides", "claims", "notes"]) {
 			await panel.click(`#tab-${tab}`);
+			await panel.waitFor((name) => document.querySelector(`#view-${name} > :not([aria-busy])`), {}, tab);
 			expect(await violations(panel), tab).toEqual([]);
 		}
+		await panel.click("#tab-claims");
+		await panel.click(".filter-opener");
+		await panel.click(".filter-group:last-child .chip");
+		expect(await violations(panel), "filters").toEqual([]);
+		await panel.click(".filter-opener");
+		await panel.click(".claims-count .quiet");
+		await panel.click(".claim-more");
+		await panel.waitFor(() => document.querySelector(".claim-menu:popover-open"));
+		expect(await violations(panel), "menu").toEqual([]);
+		await panel.press("Escape");
+		await panel.waitFor(() => document.activeElement?.matches(".claim-more"));
 		await panel.click("#tab-sides");
 		await noteOnFirstParty(panel);
 		await panel.waitFor(() => document.querySelector(".editor textarea"));
@@ -71,6 +83,9 @@ inEachBrowser("the panel", (around) => {
 		const options = await around.browser.openExtensionPage("options.html");
 		await options.waitFor(() => document.querySelector(".options section"));
 		expect(await violations(options)).toEqual([]);
+		await options.click(".add-engine");
+		await options.click(".engine-fields [type='submit']");
+		expect(await violations(options), "a search engine").toEqual([]);
 		await options.close();
 	});
 });

@@ -184,8 +184,11 @@ inEachBrowser("words that the engine did not take for a claim", (around) => {
 			before,
 		);
 		await panel.click("#tab-claims");
-		expect(await panel.evaluate(() => document.querySelector(".claim-list")?.textContent)).toContain(
-			"Nobody remembers a winter",
+		await panel.waitFor(
+			() => document.querySelector(".claim-list")?.textContent?.includes("Nobody remembers a winter"),
+			{
+				what: "it stands among the claims",
+			},
 		);
 		// Where the parties were offered it now says so, with a way back.
 		await page.clickAt(...(await rightEnd()));

@@ -1,8 +1,10 @@
+import { type ClaimFilter, NO_FILTER } from "../../components/claims/claim-filter";
 import type { PanelData, PanelView, ReadPage, ShownNote } from "../../components/panel-data";
 import { anchorAt } from "../../domain/anchor";
 import type { Correction } from "../../domain/correction";
 import { claimTargets, makeCorrection, partyTargets } from "../../domain/make-correction";
 import type { Draft } from "../../domain/note";
+import { DEFAULT_ENGINES } from "../../domain/search-engines";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { createNote } from "../../notes/revision";
 
@@ -18,9 +20,16 @@ export interface GalleryPages {
 	silent: ReadPage;
 }
 
+const NO_CHOICE: PanelData["claims"] = { filter: NO_FILTER, place: null, engines: DEFAULT_ENGINES };
+
+const SOME: ClaimFilter = { ...NO_FILTER, forms: ["direct", "mixed"], acts: ["assert"], sure: true, checkable: true };
+
 /** What is clicked before the picture of a state is taken. */
 export const CLICKS: Readonly<Record<string, readonly string[]>> = {
 	"claim-corrector": [".claim-correct"],
+	"claims-filter": [".filter-opener"],
+	"claim-menu": [".claim-more"],
+	"claims-searched": [".linked.counters summary"],
 	"party-corrector": [".party-page > .fold > summary"],
 	"about-table": [".about .section-head button", ".about-whom"],
 	"sides-uncertain": [".check input"],
@@ -52,6 +61,14 @@ export function galleryStates({ dispute, longNames, alone, silent }: GalleryPage
 		party: read(dispute, { sides: { pair: null, party: most?.id ?? null } }),
 		claims: read(dispute, { tab: "claims", currentClaim: dispute.analysis.claims[3]?.id ?? null }),
 		"claim-corrector": read(dispute, { tab: "claims" }),
+		"claims-filter": read(dispute, { tab: "claims", claims: { ...NO_CHOICE, filter: SOME } }),
+		"claim-menu": read(dispute, { tab: "claims" }),
+		"claims-searched": read(dispute, {
+			tab: "claims",
+			claims: { ...NO_CHOICE, filter: { ...NO_FILTER, text: "wáter", dispute: "disputed" } },
+			currentClaim: dispute.analysis.claims.at(-1)?.id ?? null,
+		}),
+		"claims-none": read(dispute, { tab: "claims", claims: { ...NO_CHOICE, filter: { ...NO_FILTER, text: "whale" } } }),
 		"party-corrector": read(dispute, { sides: { pair: null, party: most?.id ?? null } }),
 		"about-table": read(dispute),
 		"sides-uncertain": read(dispute),
@@ -71,6 +88,7 @@ function panel(view: PanelView, data: Partial<PanelData> = {}): PanelData {
 		view,
 		tab: "sides",
 		sides: { pair: null, party: null },
+		claims: NO_CHOICE,
 		currentClaim: null,
 		notes: NO_NOTES,
 		corrections: { list: [], error: null },

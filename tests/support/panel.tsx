@@ -3,8 +3,10 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { onTestFinished, vi } from "vitest";
 import { App } from "../../components/app";
+import { NO_FILTER } from "../../components/claims/claim-filter";
 import { loadViews } from "../../components/lazy-views";
 import type {
+	ClaimEvents,
 	CorrectionEvents,
 	LibraryData,
 	LibraryEvents,
@@ -18,6 +20,7 @@ import type {
 	SidesEvents,
 } from "../../components/panel-data";
 import { Texts } from "../../components/texts";
+import { DEFAULT_ENGINES } from "../../domain/search-engines";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { createNote } from "../../notes/revision";
 import { english } from "./english";
@@ -27,6 +30,13 @@ await loadViews();
 
 // There is no layout here to scroll in.
 Element.prototype.scrollIntoView = () => {};
+globalThis.scrollBy = () => {};
+
+// Nor a top layer.
+HTMLElement.prototype.showPopover = () => {};
+HTMLElement.prototype.hidePopover = function () {
+	this.dispatchEvent(Object.assign(new Event("toggle"), { newState: "closed" }));
+};
 
 export const NO_LIBRARY: LibraryData = { saved: false, others: false, elsewhere: {}, statements: {} };
 export const NO_NOTES: NotesData = { notes: [], drafts: [], error: null, unsaved: {}, tags: [], awaiting: null };
@@ -37,6 +47,7 @@ export function panelData(view: PanelView, data: Partial<PanelData> = {}): Panel
 		view,
 		tab: "sides",
 		sides: { pair: null, party: null },
+		claims: { filter: NO_FILTER, place: null, engines: DEFAULT_ENGINES },
 		currentClaim: null,
 		notes: NO_NOTES,
 		corrections: { list: [], error: null },
@@ -64,6 +75,11 @@ export function panelEvents() {
 			choosePair: vi.fn<SidesEvents["choosePair"]>(),
 			openParty: vi.fn<SidesEvents["openParty"]>(),
 			closeParty: vi.fn<SidesEvents["closeParty"]>(),
+		},
+		claims: {
+			changeFilter: vi.fn<ClaimEvents["changeFilter"]>(),
+			leave: vi.fn<ClaimEvents["leave"]>(),
+			copy: vi.fn<ClaimEvents["copy"]>(),
 		},
 		notes: {
 			show: vi.fn<NoteEvents["show"]>(),

@@ -41,6 +41,8 @@ export interface PageView extends View {
 	point(x: number, y: number): Promise<void>;
 	/** Drags the mouse from one point to another (CSS pixels), which selects text, and lets go. */
 	drag(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void>;
+	/** Turns the wheel at a point of the viewport: by so many CSS pixels, down where it is more than 0. */
+	wheel(x: number, y: number, by: number): Promise<void>;
 	close(): Promise<void>;
 }
 

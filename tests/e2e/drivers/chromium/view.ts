@@ -95,6 +95,11 @@ export class ChromiumPage extends ChromiumView implements PageView {
 		await mouse.up();
 	}
 
+	async wheel(x: number, y: number, by: number): Promise<void> {
+		await this.page.mouse.move(x, y);
+		await this.page.mouse.wheel(0, by);
+	}
+
 	async close(): Promise<void> {
 		await this.page.close();
 	}

@@ -125,6 +125,13 @@ export interface MouseInput {
 /** Mozilla's helpers for synthesised input; Marionette ships its own copy of them. */
 export interface EventUtils {
 	synthesizeMouseAtPoint(x: number, y: number, event: MouseInput, window: ChromeWindow): void;
+	/** `deltaMode` 0: the delta is in CSS pixels. */
+	synthesizeWheelAtPoint(
+		x: number,
+		y: number,
+		event: { deltaY: number; deltaMode: number },
+		window: ChromeWindow,
+	): void;
 	synthesizeKey(key: string, event: { type?: "keydown" | "keyup" }, window: ChromeWindow): void;
 }
 

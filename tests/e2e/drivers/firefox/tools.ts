@@ -225,6 +225,11 @@ export function makeTools(extensionId: string, scriptTimeout: number) {
 		});
 	}
 
+	async function wheel(place: Place, x: number, y: number, by: number): Promise<void> {
+		const at = pointOf(place, x, y);
+		eventUtils.synthesizeWheelAtPoint(at.x, at.y, { deltaY: by, deltaMode: 0 }, at.window);
+	}
+
 	/** Key events likewise enter at the browser window: it hands them to the focused document, then to its shortcuts. */
 	async function keys(place: Place, strokes: { key: string; type?: "keydown" | "keyup" }[]): Promise<void> {
 		const { window } = frameOf(browserOf(place));
@@ -248,6 +253,7 @@ export function makeTools(extensionId: string, scriptTimeout: number) {
 		sidebarBrowser,
 		sidebarIsOpen,
 		waitUntil,
+		wheel,
 		widgetId,
 		windowOf,
 		windows,

@@ -230,6 +230,10 @@ export class FirefoxPage extends FirefoxView implements PageView {
 		]);
 	}
 
+	async wheel(x: number, y: number, by: number): Promise<void> {
+		await this.#scripting.privileged((tools, ...input) => tools.wheel(...input), this.place, x, y, by);
+	}
+
 	async close(): Promise<void> {
 		await closeTab(this.#scripting, this.place);
 	}

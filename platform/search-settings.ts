@@ -1,0 +1,5 @@
+import { toEngines } from "../domain/search-engines";
+import { keptSetting } from "./kept-setting";
+
+/** Where the reader looks claims up. */
+export const keptEngines = keptSetting("engines", toEngines);
