@@ -53,9 +53,9 @@ export function parseQuery(text: string): Query {
 	return query;
 }
 
-/** Words that stand nearly everywhere are told where nothing else is looked for. */
+/** Words that stand nearly everywhere are told where nothing else is looked for: they are found as beginnings alone. */
 function tooCommon({ wanted }: Query): QueryProblem[] {
-	const isTold = wanted.length > 0 && wanted.every(({ tokens, prefix }) => !prefix && tokens.every(isCommon));
+	const isTold = wanted.length > 0 && wanted.every(({ tokens }) => tokens.every(isCommon));
 	return isTold ? [{ kind: "common_words", part: wanted.map(({ tokens }) => tokens.join(" ")).join(" ") }] : [];
 }
 

@@ -67,7 +67,7 @@ export class SearchIndex {
 	private readonly units = new Map<number, Unit>();
 	private lastNumber = 0;
 
-	/** Puts an article in, in place of what was there of it. */
+	/** Puts an article in, in place of what was there of it. Throws, and puts nothing in, where it is not as it should be. */
 	put(article: SearchedArticle): void {
 		const { source, notes } = article;
 		this.remove(source.canonicalUrl);
@@ -80,14 +80,16 @@ export class SearchIndex {
 			tags: new Set(tags.map(foldValue)),
 			units: [],
 		};
-		this.shelf.set(source.canonicalUrl, shelved);
 		for (const note of [null, ...notes]) {
-			const number = ++this.lastNumber;
 			const unitTags = note ? new Set(note.tags.map(foldValue)) : shelved.tags;
-			const unit: Unit = { number, note, tags: unitTags, of: shelved, joined: null };
-			shelved.units.push(unit);
-			this.units.set(number, unit);
-			this.words.add({ number, ...fieldsOf(unit) });
+			shelved.units.push({ number: ++this.lastNumber, note, tags: unitTags, of: shelved, joined: null });
+		}
+		// All of it is made before any is put in: an article that is not as it should be leaves nothing behind.
+		const made = shelved.units.map((unit) => ({ unit, fields: { number: unit.number, ...fieldsOf(unit) } }));
+		this.shelf.set(source.canonicalUrl, shelved);
+		for (const { unit, fields } of made) {
+			this.units.set(unit.number, unit);
+			this.words.add(fields);
 		}
 	}
 
