@@ -5,13 +5,21 @@ export const LazyNotesView = lazyView(async () => (await import("./notes/notes-v
 export const LazyClaimCorrector = lazyView(async () => (await import("./corrections/claim-corrector")).ClaimCorrector);
 export const LazyPartyCorrector = lazyView(async () => (await import("./corrections/party-corrector")).PartyCorrector);
 export const LazyCorrectionList = lazyView(async () => (await import("./corrections/correction-list")).CorrectionList);
+export const LazyShelfView = lazyView(async () => (await import("./library/shelf-view")).ShelfView);
+export const LazyArticleNotes = lazyView(async () => (await import("./library/article-notes")).ArticleNotes);
 export const LazyPartyNotes = lazyView(async () => (await import("./sides/party-notes")).PartyNotes);
 
 /** Loads all of them, for whoever shows views at once. */
 export async function loadViews(): Promise<void> {
 	await Promise.all(
-		[LazyNotesView, LazyPartyNotes, LazyClaimCorrector, LazyPartyCorrector, LazyCorrectionList].map((view) =>
-			view.load(),
-		),
+		[
+			LazyNotesView,
+			LazyShelfView,
+			LazyArticleNotes,
+			LazyPartyNotes,
+			LazyClaimCorrector,
+			LazyPartyCorrector,
+			LazyCorrectionList,
+		].map((view) => view.load()),
 	);
 }

@@ -21,6 +21,7 @@ export const ERROR_CODES = [
 	"file-newer",
 	"file-broken",
 	"file-too-large",
+	"not-kept",
 	"extension-updated",
 	"unreachable",
 	"unexpected",

@@ -14,6 +14,7 @@ import { downloadJson, fileNameOf } from "./download";
 import { LibraryDesk } from "./library-desk";
 import { NoteDesk } from "./note-desk";
 import { PageFollower } from "./page-follower";
+import type { ShelfDesk } from "./shelf-desk";
 import { SidesDesk } from "./sides-desk";
 import type { Surroundings } from "./surroundings";
 
@@ -25,6 +26,7 @@ export class PanelModel implements PanelEvents {
 	private readonly reading = signal<ReadingSettings>(DEFAULT_SETTINGS);
 	private readonly shortcut = signal("");
 	private readonly offerSite = signal<string | null>(null);
+	private readonly shelf = signal<ShelfDesk | null>(null);
 	private readonly store = new NoteStore();
 	readonly sides: SidesDesk;
 	readonly notes: NoteDesk;
@@ -43,6 +45,7 @@ export class PanelModel implements PanelEvents {
 		notes: this.notes.data.value,
 		corrections: this.corrections.data.value,
 		library: this.library.data.value,
+		shelf: this.shelf.value && { data: this.shelf.value.data.value, events: this.shelf.value },
 		toast: this.toast.value,
 		reading: this.reading.value,
 		shortcut: this.shortcut.value,
@@ -202,6 +205,24 @@ export class PanelModel implements PanelEvents {
 
 	readonly openOptions = (): void => {
 		void this.run(() => browser.runtime.openOptionsPage());
+	};
+
+	readonly openLibrary = (): void => {
+		void this.run(async () => {
+			const { ShelfDesk } = await import("./shelf-desk");
+			if (this.shelf.value) return;
+			const shelf = new ShelfDesk({
+				say: (text, undo) => this.say(text, undo),
+				run: (work) => void this.run(work),
+				changed: () => void this.tellPage(),
+				close: () => {
+					shelf.end();
+					this.shelf.value = null;
+				},
+			});
+			this.shelf.value = shelf;
+			await shelf.start();
+		});
 	};
 
 	readonly exportAnalysis = (): void => {

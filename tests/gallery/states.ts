@@ -1,3 +1,4 @@
+import type { ShelfData, ShelfEvents } from "../../components/library/shelf-data";
 import type { PanelData, PanelView, ReadPage, ShownNote } from "../../components/panel-data";
 import { anchorAt } from "../../domain/anchor";
 import type { Correction } from "../../domain/correction";
@@ -5,6 +6,7 @@ import { claimTargets, makeCorrection, partyTargets } from "../../domain/make-co
 import type { Draft } from "../../domain/note";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { createNote } from "../../notes/revision";
+import { comparisonOf, foundIn, shelfOf } from "./shelf-states";
 
 /** Articles as the engine read them, by what they show. */
 export interface GalleryPages {
@@ -24,6 +26,8 @@ export const CLICKS: Readonly<Record<string, readonly string[]>> = {
 	"party-corrector": [".party-page > .fold > summary"],
 	"about-table": [".about .section-head button", ".about-whom"],
 	"sides-uncertain": [".check input"],
+	library: [".shelf-counts .quiet"],
+	"library-selecting": [".shelf-head .page-actions > .quiet", ".shelf-article input"],
 };
 
 /** Every state of the panel, by the name of its picture. */
@@ -62,8 +66,30 @@ export function galleryStates({ dispute, longNames, alone, silent }: GalleryPage
 			tab: "notes",
 			notes: { notes: [], drafts: [], error: { code: "storage-refused", detail: "" }, unsaved: {} },
 		}),
+		...shelfStates(dispute),
 	};
 }
+
+/** The library: with what it lists, finds and compares, and without. */
+function shelfStates(page: ReadPage): Record<string, PanelData> {
+	const shelf = (data: Partial<ShelfData>) =>
+		panel({ kind: "read", page }, { shelf: { data: { ...shelfOf(page), ...data }, events: NO_EVENTS } });
+	return {
+		library: shelf({}),
+		"library-loading": shelf({ articles: null, counted: false }),
+		"library-none": shelf({ articles: [] }),
+		"library-refused": shelf({ articles: null, error: { code: "storage-refused", detail: "" } }),
+		"library-found": shelf({ query: "treaty before:soon", found: foundIn(page) }),
+		"library-nothing": shelf({ query: "zeppelin", found: { ...foundIn(page), articles: [], total: 0, notes: 0 } }),
+		"library-selecting": shelf({ remind: false }),
+		"library-comparison": shelf({
+			page: { kind: "comparison", looked: { state: "found", found: comparisonOf(page) } },
+		}),
+	};
+}
+
+/** The gallery gives every event; the states need none. */
+const NO_EVENTS = new Proxy({}, { get: () => () => undefined }) as ShelfEvents;
 
 function panel(view: PanelView, data: Partial<PanelData> = {}): PanelData {
 	return {
@@ -74,6 +100,7 @@ function panel(view: PanelView, data: Partial<PanelData> = {}): PanelData {
 		notes: { notes: [], drafts: [], error: null, unsaved: {} },
 		corrections: { list: [], error: null },
 		library: { saved: false, others: true, elsewhere: {}, statements: {} },
+		shelf: null,
 		toast: null,
 		reading: DEFAULT_SETTINGS,
 		shortcut: "Alt+Shift+S",
