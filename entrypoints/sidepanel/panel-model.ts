@@ -92,6 +92,7 @@ export class PanelModel implements PanelEvents {
 			},
 			draftStarted: ({ tabId }) => {
 				if (tabId !== this.follower.tabId) return;
+				this.closeLibrary();
 				this.tab.value = "notes";
 				void this.notes.load();
 			},
@@ -140,6 +141,7 @@ export class PanelModel implements PanelEvents {
 	private activate(id: string): void {
 		const page = this.readPage();
 		if (!page?.analysis.claims.some((claim) => claim.id === id)) return;
+		this.closeLibrary();
 		this.currentClaim.value = id;
 		// Sides show the claims of two parties; whatever the view leaves out stands among the claims.
 		if (document.querySelector(`[data-claim="${CSS.escape(id)}"]`) === null) this.tab.value = "claims";
@@ -215,15 +217,18 @@ export class PanelModel implements PanelEvents {
 				say: (text, undo) => this.say(text, undo),
 				run: (work) => void this.run(work),
 				changed: () => void this.tellPage(),
-				close: () => {
-					shelf.end();
-					this.shelf.value = null;
-				},
+				close: () => this.closeLibrary(),
 			});
 			this.shelf.value = shelf;
 			await shelf.start();
 		});
 	};
+
+	/** Whoever does something on the page wants to see the page. */
+	private closeLibrary(): void {
+		this.shelf.value?.end();
+		this.shelf.value = null;
+	}
 
 	readonly exportAnalysis = (): void => {
 		const page = this.readPage();
