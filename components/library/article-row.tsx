@@ -13,8 +13,6 @@ import type { ShelfEvents } from "./shelf-data";
 interface Props {
 	article: ShelfArticle;
 	found: FoundArticle | null;
-	/** Whether it is known how many notes there are. */
-	counted: boolean;
 	/** Null where nothing is being selected. */
 	selected: boolean | null;
 	onSelect: () => void;
@@ -26,7 +24,7 @@ interface Props {
 
 /** An article of the library: what it is, what there is in it, and its notes where they are opened. */
 export function ArticleRow(props: Props): JSX.Element {
-	const { article, found, counted, selected, onSelect, open, onToggle, notes, events } = props;
+	const { article, found, selected, onSelect, open, onToggle, notes, events } = props;
 	const t = useText();
 	const { canonicalUrl, outlet, when, claims, disputed } = article;
 	const title = titleOf(article);
@@ -52,7 +50,7 @@ export function ArticleRow(props: Props): JSX.Element {
 				</ArticleLink>
 			</h3>
 			<p class="shelf-counts">
-				{counted && article.notes > 0 && (
+				{article.notes > 0 && (
 					<button type="button" class="quiet" aria-expanded={open} onClick={onToggle}>
 						{t("library.notes_count", article.notes)}
 					</button>

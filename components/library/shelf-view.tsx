@@ -102,7 +102,6 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 									<ArticleRow
 										article={row.article}
 										found={row.found}
-										counted={data.counted}
 										selected={selected?.has(row.article.canonicalUrl) ?? null}
 										onSelect={() => setSelected(toggled(selected ?? new Set(), row.article.canonicalUrl))}
 										open={open.has(row.key)}

@@ -44,6 +44,7 @@ export class ShelfDesk implements ShelfEvents {
 	private worker: LibraryWorkerClient | null = null;
 	private most = MOST_AT_FIRST;
 	private asked = 0;
+	private ended = false;
 
 	constructor(private readonly host: ShelfHost) {
 		this.set({ inPanel: host.close !== null });
@@ -53,14 +54,17 @@ export class ShelfDesk implements ShelfEvents {
 
 	/** Shows the articles as soon as they are listed, and has all of it read for the search meanwhile. */
 	async start(): Promise<void> {
-		this.startWorker();
 		await this.list();
+		if (this.ended) return;
+		this.startWorker();
+		void this.find();
 		await this.forgetOld();
 		await this.measure();
 	}
 
 	/** Ends what goes on besides the page. */
 	end(): void {
+		this.ended = true;
 		this.worker?.end();
 		this.worker = null;
 	}
@@ -78,11 +82,10 @@ export class ShelfDesk implements ShelfEvents {
 	private async list(): Promise<void> {
 		try {
 			const sources = await this.store.sources();
-			// The worker may have been quicker, and knows more.
-			if (this.data.value.counted) return;
 			const articles = sources.map((source): ShelfArticle => ({ ...source, notes: 0, tags: [] }));
 			this.set({ articles, error: null });
-			performance.mark("library-listed");
+			// In the second frame the first one has been painted.
+			requestAnimationFrame(() => requestAnimationFrame(() => performance.mark("library-shown")));
 		} catch (error) {
 			this.set({ error: knownStorageError(error) });
 		}
@@ -96,6 +99,12 @@ export class ShelfDesk implements ShelfEvents {
 				this.refreshNotes(Object.keys(this.data.value.notes));
 				this.host.run(() => this.remindOfBackup());
 				break;
+			case "some": {
+				const read = new Map(news.articles.map((article) => [article.canonicalUrl, article]));
+				const known = this.data.value.articles ?? [];
+				this.set({ articles: known.map((article) => read.get(article.canonicalUrl) ?? article) });
+				break;
+			}
 			case "changed": {
 				const others = (this.data.value.articles ?? []).filter(({ canonicalUrl }) => canonicalUrl !== news.article);
 				this.set({ articles: news.entry ? [...others, news.entry] : others });
@@ -125,7 +134,9 @@ export class ShelfDesk implements ShelfEvents {
 		const { query, searchError } = this.data.value;
 		if (query.trim() === "" || searchError || !this.worker) return this.set({ found: null });
 		const found = await this.worker.search(query, this.most);
-		if (mine === this.asked) this.set({ found });
+		if (mine !== this.asked) return;
+		this.set({ found });
+		performance.mark("library-found");
 	}
 
 	readonly lookNotes = (article: string): void => {

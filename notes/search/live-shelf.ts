@@ -4,8 +4,13 @@ import { SearchIndex } from "./search-index";
 import type { SearchedArticle } from "./searched";
 import type { ShelfReader } from "./shelf-reader";
 
+/** Of so many articles that are read it is told at once. */
+const TOLD_AT_ONCE = 600;
+
 /** What became of the shelf. */
 export type ShelfNews =
+	/** Some of it is read: these are listed so from now on. */
+	| { kind: "some"; articles: ShelfArticle[] }
 	/** All of it is read: what is listed now. */
 	| { kind: "read"; articles: ShelfArticle[]; unreadable: number }
 	/** An article is another now, or null where it is gone. */
@@ -25,6 +30,9 @@ export class LiveShelf {
 	/** Changes in the order in which they were heard; they wait while everything is read. */
 	private changed: Set<string> | null = null;
 	private unreadable = 0;
+	/** Articles that are read, and not told of yet; and how many were. */
+	private untold: string[] = [];
+	private told = 0;
 	private last: Promise<void> = Promise.resolve();
 
 	/**
@@ -43,9 +51,12 @@ export class LiveShelf {
 		if (!before) this.index = index;
 		this.changed = new Set();
 		this.unreadable = 0;
+		this.untold = [];
+		this.told = 0;
 		try {
 			await this.reader.readAll(async (articles) => {
 				for (const article of articles) this.put(index, article);
+				if (!before) this.tellSome(index, articles);
 				return mine === this.reading;
 			});
 			if (mine !== this.reading) return;
@@ -94,6 +105,15 @@ export class LiveShelf {
 		if (article) this.put(this.index, article);
 		else this.index.remove(url);
 		if (this.complete) this.tell({ kind: "changed", article: url, entry: this.index.entry(url) });
+	}
+
+	/** Tells of the first ones at once, which are in view, and of the others some at a time. */
+	private tellSome(index: SearchIndex, articles: readonly SearchedArticle[]): void {
+		this.untold.push(...articles.map(({ source }) => source.canonicalUrl));
+		if (this.told > 0 && this.untold.length < TOLD_AT_ONCE) return;
+		this.told += this.untold.length;
+		this.tell({ kind: "some", articles: this.untold.flatMap((url) => index.entry(url) ?? []) });
+		this.untold = [];
 	}
 
 	/** What is not as it should be is listed without its notes and claims, where that goes, and counted. */

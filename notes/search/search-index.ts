@@ -166,7 +166,9 @@ export class SearchIndex {
 		const whole: MiniSearchQuery = { queries: [token], prefix: false };
 		if (!isBeginning) return isCommon(token) ? [] : [whole];
 		if (!isShort(token)) return [{ queries: [token], prefix: true }];
-		const inNames: MiniSearchQuery = { queries: [token], prefix: true, fields: ["title", "names", "tags"] };
+		// A single letter begins thousands of names.
+		const fields = token.length === 1 ? ["title"] : ["title", "names", "tags"];
+		const inNames: MiniSearchQuery = { queries: [token], prefix: true, fields };
 		return [{ combineWith: "OR", queries: [whole, inNames] }];
 	}
 
