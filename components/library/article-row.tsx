@@ -13,6 +13,8 @@ import type { ShelfEvents } from "./shelf-data";
 interface Props {
 	article: ShelfArticle;
 	found: FoundArticle | null;
+	/** Whether it stands below the head of a group. */
+	grouped: boolean;
 	/** Null where nothing is being selected. */
 	selected: boolean | null;
 	onSelect: () => void;
@@ -24,10 +26,11 @@ interface Props {
 
 /** An article of the library: what it is, what there is in it, and its notes where they are opened. */
 export function ArticleRow(props: Props): JSX.Element {
-	const { article, found, selected, onSelect, open, onToggle, notes, events } = props;
+	const { article, found, grouped, selected, onSelect, open, onToggle, notes, events } = props;
 	const t = useText();
 	const { canonicalUrl, outlet, when, claims, disputed } = article;
 	const title = titleOf(article);
+	const Title = grouped ? "h3" : "h2";
 	const about = [outlet, dayAt(when)].filter((part) => part !== "").join(" · ");
 	const counts = [
 		claims !== undefined && t("library.claims_count", claims),
@@ -44,11 +47,11 @@ export function ArticleRow(props: Props): JSX.Element {
 				/>
 			)}
 			<p class="overline">{about}</p>
-			<h3>
+			<Title class="shelf-title">
 				<ArticleLink article={canonicalUrl} onOpen={() => events.open(canonicalUrl)}>
 					{found && article.title !== "" ? <MarkedText snippet={found.title} /> : title}
 				</ArticleLink>
-			</h3>
+			</Title>
 			<p class="shelf-counts">
 				{article.notes > 0 && (
 					<button type="button" class="quiet" aria-expanded={open} onClick={onToggle}>

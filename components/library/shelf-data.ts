@@ -58,6 +58,8 @@ export interface ShelfEvents {
 	readonly changeRetention: (months: Retention) => void;
 	/** Opens the page where everything is exported, imported and deleted. */
 	readonly openOptions: () => void;
+	/** Shows the library in a page of its own. */
+	readonly openInTab: () => void;
 	readonly retry: () => void;
 	readonly close: () => void;
 }

@@ -50,6 +50,11 @@ export function ShelfHead({
 							</select>
 							<span class="hint">{t("library.keep_hint")}</span>
 						</label>
+						{data.inPanel && (
+							<button type="button" onClick={events.openInTab}>
+								{t("library.in_tab")}
+							</button>
+						)}
 						<button type="button" onClick={events.openOptions}>
 							{t("library.options")}
 						</button>

@@ -64,6 +64,7 @@ function shelfEvents() {
 		putReminderOff: vi.fn<ShelfEvents["putReminderOff"]>(),
 		changeRetention: vi.fn<ShelfEvents["changeRetention"]>(),
 		openOptions: vi.fn<ShelfEvents["openOptions"]>(),
+		openInTab: vi.fn<ShelfEvents["openInTab"]>(),
 		retry: vi.fn<ShelfEvents["retry"]>(),
 		close: vi.fn<ShelfEvents["close"]>(),
 	};
@@ -357,6 +358,8 @@ describe("the menu", () => {
 		expect(events.openParty).toHaveBeenCalledWith("Brandt", SPILL);
 		click(button(shelf, "Make a copy…"));
 		click(button(shelf, "Not now"));
+		click(button(shelf, "Open in a tab of its own"));
+		expect(events.openInTab).toHaveBeenCalledOnce();
 		click(button(shelf, "Import, export, delete everything"));
 		click(button(shelf, "← Back to the page"));
 		expect([

@@ -102,6 +102,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 									<ArticleRow
 										article={row.article}
 										found={row.found}
+										grouped={!found && grouping !== "none"}
 										selected={selected?.has(row.article.canonicalUrl) ?? null}
 										onSelect={() => setSelected(toggled(selected ?? new Set(), row.article.canonicalUrl))}
 										open={open.has(row.key)}

@@ -230,6 +230,12 @@ export class ShelfDesk implements ShelfEvents {
 
 	readonly openOptions = (): void => this.host.run(() => browser.runtime.openOptionsPage());
 
+	readonly openInTab = (): void =>
+		this.host.run(async () => {
+			await browser.tabs.create({ url: browser.runtime.getURL("/sidepanel.html?library") });
+			this.close();
+		});
+
 	readonly retry = (): void => {
 		this.set({ error: null });
 		this.worker?.readAgain();

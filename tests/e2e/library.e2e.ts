@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { passageAddress } from "../../domain/text-fragment";
 import { inEachBrowser, readPage, type Surroundings } from "./browsers";
 import type { PageView, View } from "./drivers/driver";
 import { noteOnFirstParty, writeNote } from "./note-taking";
@@ -20,7 +21,7 @@ async function save(panel: View): Promise<void> {
 	await panel.waitFor(() => document.querySelector('.save[aria-disabled="true"]'), { what: "it is saved" });
 }
 
-const titlesIn = () => [...document.querySelectorAll(".shelf-list h3")].map(({ textContent }) => textContent);
+const titlesIn = () => [...document.querySelectorAll(".shelf-title")].map(({ textContent }) => textContent);
 
 async function openLibrary({ browser }: Surroundings): Promise<PageView> {
 	const library = await browser.openExtensionPage("sidepanel.html?library");
@@ -40,7 +41,7 @@ async function search(library: View, query: string): Promise<void> {
 const showsTitles = (library: View, titles: string[]) =>
 	library.waitFor(
 		(wanted) =>
-			JSON.stringify([...document.querySelectorAll(".shelf-list h3")].map((one) => one.textContent).sort()) === wanted,
+			JSON.stringify([...document.querySelectorAll(".shelf-title")].map((one) => one.textContent).sort()) === wanted,
 		{ what: `it lists ${titles.join(", ") || "nothing"}` },
 		JSON.stringify(titles.toSorted()),
 	);
@@ -169,6 +170,26 @@ inEachBrowser("the library", (around) => {
 		expect(address.startsWith(`${around.site.origin}/courier#:~:text=`)).toBe(true);
 		expect(decodeURIComponent(address)).toContain("hiding a chemical spill");
 		await library.close();
+	});
+
+	it("leads to a passage by an address that the browser understands", async () => {
+		const filler = Array.from(
+			{ length: 60 },
+			(_, i) => `The harbour was quiet on day ${i}, and nobody said anything of note about it.`,
+		);
+		const url = around.site.article("/long", "A long article", [...filler, ...SPILL, ...filler]);
+		const passage = { exact: "called it a fairy tale", prefix: "denied the accusation on Tuesday and ", suffix: "." };
+		const page = await around.browser.openPage(passageAddress(url, [passage]));
+		await page.waitFor(
+			(words) => {
+				const paragraph = [...document.querySelectorAll("p")].find(({ textContent }) => textContent.includes(words));
+				const { top = -1, bottom = -1 } = paragraph?.getBoundingClientRect() ?? {};
+				return scrollY > 500 && top >= 0 && bottom <= innerHeight;
+			},
+			{ what: "the passage is in view" },
+			passage.exact,
+		);
+		await page.close();
 	});
 
 	it("deletes several, and brings them back as they were", async () => {
