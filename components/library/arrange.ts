@@ -7,9 +7,12 @@ export type Sort = (typeof SORTS)[number];
 export const GROUPINGS = ["none", "outlet", "party", "issue", "tag"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** A line of the list: an article, or the head of a group; `name` is null for what belongs to none. */
+/**
+ * A line of the list: an article, or the head of a group; `name` is null for what belongs to none, `first` the address of an
+ * article that has the name as it is.
+ */
 export type ShelfRow =
-	| { kind: "group"; key: string; name: string | null; count: number }
+	| { kind: "group"; key: string; name: string | null; first: string; count: number }
 	| { kind: "article"; key: string; article: ShelfArticle; found: FoundArticle | null };
 
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
@@ -49,7 +52,7 @@ export function arrange(articles: readonly ShelfArticle[], sort: Sort, grouping:
 	const all = ordered.map(([key, { name, members }]) => ({ key: `=${key}`, name, members }));
 	return [...all, ...(none.length > 0 ? [{ key: "", name: null, members: none }] : [])].flatMap(
 		({ key, name, members }): ShelfRow[] => [
-			{ kind: "group", key: `group ${key}`, name, count: members.length },
+			{ kind: "group", key: `group ${key}`, name, first: members[0]?.canonicalUrl ?? "", count: members.length },
 			...members.map((article) => rowOf(article, key)),
 		],
 	);

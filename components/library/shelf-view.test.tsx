@@ -184,6 +184,14 @@ describe("the library", () => {
 		expect(document.activeElement).toBe(links[2]);
 	});
 
+	it("leads from the head of a group to the party over time", () => {
+		const { shelf, events } = showShelf();
+		choose(shelf, "Group by", "party");
+		const [ilse] = shelf.querySelectorAll<HTMLButtonElement>(".shelf-party");
+		if (ilse) click(ilse);
+		expect(events.openParty).toHaveBeenCalledWith("Ilse", SPILL);
+	});
+
 	it("renders few of very many", () => {
 		const many = Array.from({ length: 3000 }, (_, i) => article(`a${i}`, { when: i }));
 		const { shelf } = showShelf({ articles: many });

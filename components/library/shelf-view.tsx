@@ -97,7 +97,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 						>
 							{(row) =>
 								row.kind === "group" ? (
-									<GroupHead row={row} grouping={grouping} />
+									<GroupHead row={row} grouping={grouping} events={events} />
 								) : (
 									<ArticleRow
 										article={row.article}
@@ -125,7 +125,15 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 	);
 }
 
-function GroupHead({ row, grouping }: { row: Extract<ShelfRow, { kind: "group" }>; grouping: Grouping }): JSX.Element {
+function GroupHead({
+	row: { name, first, count },
+	grouping,
+	events,
+}: {
+	row: Extract<ShelfRow, { kind: "group" }>;
+	grouping: Grouping;
+	events: ShelfEvents;
+}): JSX.Element {
 	const t = useText();
 	const without: Record<Grouping, string> = {
 		none: "",
@@ -136,8 +144,19 @@ function GroupHead({ row, grouping }: { row: Extract<ShelfRow, { kind: "group" }
 	};
 	return (
 		<h2 class="shelf-group">
-			{row.name ?? without[grouping]}
-			<span class="count">{row.count}</span>
+			{name !== null && grouping === "party" ? (
+				<button
+					type="button"
+					class="shelf-party"
+					title={t("across.over_time_hint", [name])}
+					onClick={() => events.openParty(name, first)}
+				>
+					{name}
+				</button>
+			) : (
+				(name ?? without[grouping])
+			)}
+			<span class="count">{count}</span>
 		</h2>
 	);
 }
