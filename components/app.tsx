@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { RULES_ALONE } from "../domain/analysis";
 import { Library } from "./across/library";
 import { articleView } from "./article-view";
 import { ClaimTools } from "./claims/claim-tools";
 import { Corrections } from "./corrections/corrections";
-import { LazyClaimsView, LazyCorrectionList, LazyNotesView } from "./lazy-views";
+import { LazyClaimsView, LazyCorrectionList, LazyNotesView, LazyShelfView } from "./lazy-views";
 import { PageHeader } from "./page-header";
 import type { PanelData, PanelEvents, ReadPage } from "./panel-data";
 import { SidesTab } from "./sides/sides-tab";
@@ -16,7 +16,9 @@ import { ToastView } from "./toast-view";
 
 /** The whole panel. */
 export function App({ data, events }: { data: PanelData; events: PanelEvents }): JSX.Element {
-	const { view, toast } = data;
+	const { view, toast, shelf } = data;
+	const panel = useRef<HTMLDivElement>(null);
+	useFocusBack(panel, shelf !== null);
 	const page = view.kind === "read" ? view.page : null;
 	const { engines } = data.claims;
 	const tools = useMemo(
@@ -24,17 +26,28 @@ export function App({ data, events }: { data: PanelData; events: PanelEvents }):
 		[page, engines, events],
 	);
 	return (
-		<div class="panel">
-			{view.kind === "read" ? (
+		<div class="panel" ref={panel}>
+			{shelf ? (
+				<LazyShelfView data={shelf.data} events={shelf.events} />
+			) : view.kind === "read" ? (
 				<ClaimTools.Provider value={tools}>
 					<ReadView page={view.page} data={data} events={events} />
 				</ClaimTools.Provider>
 			) : (
-				<StateView view={view} shortcut={data.shortcut} onRead={events.read} onOptions={events.openOptions} />
+				<StateView view={view} shortcut={data.shortcut} onRead={events.read} onLibrary={events.openLibrary} />
 			)}
 			{toast && <ToastView toast={toast} onDismiss={events.dismissToast} />}
 		</div>
 	);
+}
+
+/** Whoever leaves the library is where the way into it was. */
+function useFocusBack(panel: { current: HTMLElement | null }, isLibrary: boolean): void {
+	const was = useRef(isLibrary);
+	useEffect(() => {
+		if (was.current && !isLibrary) panel.current?.querySelector<HTMLElement>(".open-library")?.focus();
+		was.current = isLibrary;
+	}, [isLibrary]);
 }
 
 function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; events: PanelEvents }): JSX.Element {
@@ -44,12 +57,7 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 		return (
 			<>
 				<PageHeader page={page} offerSite={null} library={null} reading={data.reading} notes={0} events={events} />
-				<StateView
-					view={{ kind: "unsupported" }}
-					shortcut={data.shortcut}
-					onRead={events.read}
-					onOptions={events.openOptions}
-				/>
+				<StateView view={{ kind: "unsupported" }} shortcut={data.shortcut} onRead={events.read} onLibrary={null} />
 			</>
 		);
 	}

@@ -7,6 +7,8 @@ export const LazyClaimMenu = lazyView(async () => (await import("./claims/claim-
 export const LazyClaimCorrector = lazyView(async () => (await import("./corrections/claim-corrector")).ClaimCorrector);
 export const LazyPartyCorrector = lazyView(async () => (await import("./corrections/party-corrector")).PartyCorrector);
 export const LazyCorrectionList = lazyView(async () => (await import("./corrections/correction-list")).CorrectionList);
+export const LazyShelfView = lazyView(async () => (await import("./library/shelf-view")).ShelfView);
+export const LazyArticleNotes = lazyView(async () => (await import("./library/article-notes")).ArticleNotes);
 export const LazyPartyNotes = lazyView(async () => (await import("./sides/party-notes")).PartyNotes);
 
 /** Loads all of them, for whoever shows views at once. */
@@ -14,6 +16,8 @@ export async function loadViews(): Promise<void> {
 	await Promise.all(
 		[
 			LazyNotesView,
+			LazyShelfView,
+			LazyArticleNotes,
 			LazyPartyNotes,
 			LazyClaimsView,
 			LazyClaimMenu,

@@ -42,6 +42,9 @@ export function PageHeader({
 						{saved ? t("library.saved") : t("library.save")}
 					</button>
 				)}
+				<button type="button" class="quiet open-library" title={t("library.open_hint")} onClick={events.openLibrary}>
+					{t("library.open")}
+				</button>
 				<button type="button" class="quiet" onClick={events.turnOff} title={t("panel.off_hint")}>
 					{t("panel.off")}
 				</button>

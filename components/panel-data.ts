@@ -7,6 +7,7 @@ import type { SearchEngines } from "../domain/search-engines";
 import type { ReadingSettings } from "../domain/settings";
 import type { Span } from "../domain/span";
 import type { ClaimFilter } from "./claims/claim-filter";
+import type { ShelfData, ShelfEvents } from "./library/shelf-data";
 
 export type PanelTab = "sides" | "claims" | "notes";
 
@@ -128,6 +129,8 @@ export interface PanelData {
 	notes: NotesData;
 	corrections: CorrectionsData;
 	library: LibraryData;
+	/** The library, where it is in front of everything else. */
+	shelf: { data: ShelfData; events: ShelfEvents } | null;
 	toast: Toast | null;
 	/** How the reader wants pages to be shown. */
 	reading: ReadingSettings;
@@ -146,6 +149,8 @@ export interface PanelEvents {
 	readonly alwaysRead: (site: string) => void;
 	readonly changeReading: (changed: Partial<ReadingSettings>) => void;
 	readonly openOptions: () => void;
+	/** Shows the library in place of the page. */
+	readonly openLibrary: () => void;
 	readonly exportAnalysis: () => void;
 	readonly dismissToast: () => void;
 	readonly sides: SidesEvents;

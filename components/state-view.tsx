@@ -8,11 +8,28 @@ interface Props {
 	view: State;
 	shortcut: string;
 	onRead: () => void;
-	onOptions: () => void;
+	/** Null where the library is within reach already. */
+	onLibrary: (() => void) | null;
 }
 
 /** What the panel says where there is nothing to compare: each case says what it is, and what the reader can do. */
-export function StateView({ view, shortcut, onRead }: Props): JSX.Element {
+export function StateView({ view, shortcut, onRead, onLibrary }: Props): JSX.Element {
+	const t = useText();
+	return (
+		<>
+			<StateText view={view} shortcut={shortcut} onRead={onRead} />
+			{onLibrary && (
+				<p class="state-foot">
+					<button type="button" class="quiet open-library" title={t("library.open_hint")} onClick={onLibrary}>
+						{t("library.open")}
+					</button>
+				</p>
+			)}
+		</>
+	);
+}
+
+function StateText({ view, shortcut, onRead }: Omit<Props, "onLibrary">): JSX.Element {
 	const t = useText();
 	switch (view.kind) {
 		case "connecting":

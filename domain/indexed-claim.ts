@@ -45,12 +45,20 @@ export interface KeptSource {
 	/** When it was published, else kept: ms since 1970. */
 	when: number;
 	savedAt: number;
-	/** The version of the terms that its claims are kept under; 0 where they are not yet. */
+	/** The version of the terms that its claims are kept under; 0 where they are not yet, and what follows is not known. */
 	indexed: number;
+	byline?: string;
+	/** How many claims it has besides the outlet's plain narration, and how many of them are disputed in it. */
+	claims?: number;
+	disputed?: number;
+	/** Its named sides, most prominent first. */
+	parties?: string[];
+	/** The matters that it is about. */
+	issues?: string[];
 }
 
-/** The version of what `IndexedClaim` holds. Raised with every change of the terms or keys: claims are then kept anew. */
-export const INDEX_VERSION = 1;
+/** The version of what `IndexedClaim` and `KeptSource` hold. Raised with every change of the terms or keys: claims are then kept anew. */
+export const INDEX_VERSION = 2;
 
 /** The key of an article's `number`th claim: those of one article lie together, between `articleKeys`. */
 export function claimKey(article: string, number: number): string {

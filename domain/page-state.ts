@@ -22,6 +22,7 @@ export const ERROR_CODES = [
 	"file-broken",
 	"file-too-large",
 	"clipboard-refused",
+	"not-kept",
 	"extension-updated",
 	"unreachable",
 	"unexpected",

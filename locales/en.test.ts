@@ -9,6 +9,7 @@ import { ACTS, COUNTERCLAIM_KINDS } from "../domain/analysis";
 import schema from "../domain/analysis.schema.json";
 import { CORRECTION_OPERATIONS } from "../domain/correction";
 import { ANSWER_REASONS } from "../domain/indexed-claim";
+import { QUERY_PROBLEMS } from "../domain/library-search";
 import { EVIDENCE_RELATIONS, NOTE_COLOURS } from "../domain/note";
 import { ERROR_CODES } from "../domain/page-state";
 import { ENGINE_FAULTS } from "../domain/search-engines";
@@ -48,6 +49,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	stance: schema.properties.issues.items.properties.positions.items.properties.stance.enum,
 	evaluation: schema.properties.evaluations.items.properties.category.enum,
 	answer: ANSWER_REASONS,
+	search: QUERY_PROBLEMS,
 	correction: CORRECTION_OPERATIONS,
 	correction_status: ["applied", "uncertain", "orphaned"],
 	link_kind: COUNTERCLAIM_KINDS,

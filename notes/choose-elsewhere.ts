@@ -12,7 +12,7 @@ interface Chosen<C extends IndexedClaim> {
 }
 
 /** From here on two claims are shown as the same. */
-const SAME = 0.55;
+export const SAME = 0.55;
 /** So many are shown of each. */
 const MOST_SHOWN = 10;
 
@@ -32,9 +32,7 @@ export async function chooseElsewhere<C extends IndexedClaim>(
 	// What is answered where it stands needs no answer from elsewhere.
 	if (claim.counters.length > 0) return { same, answers: [] };
 	const counters = await countersOf([...new Set(all.flatMap((one) => one.counters))].slice(0, MOST_SHOWN * 2));
-	const opposite = near
-		.filter((one) => one.claim.negated !== claim.negated && isDenial(one.claim) !== isDenial(claim))
-		.map((one) => one.claim);
+	const opposite = near.filter((one) => isOpposite(one.claim, claim)).map((one) => one.claim);
 	const known = new Set<string>();
 	const answers = (rows: C[], reason: AnswerReason) =>
 		rows
@@ -59,9 +57,13 @@ function onceEach<C extends IndexedClaim>(rows: readonly C[]): C[] {
 }
 
 /** A "not" alone may stand anywhere in what is said: only who denies it says the opposite of the whole. */
-const isDenial = ({ act }: IndexedClaim) => act === "deny";
+export function isOpposite(one: IndexedClaim, other: IndexedClaim): boolean {
+	return one.negated !== other.negated && isDenial(one) !== isDenial(other);
+}
+
+export const isDenial = ({ act }: IndexedClaim) => act === "deny";
 
 /** Nobody answers themselves. */
-function isOf(row: IndexedClaim, { parties }: IndexedClaim): boolean {
+export function isOf(row: IndexedClaim, { parties }: IndexedClaim): boolean {
 	return row.parties.some((party) => parties.includes(party));
 }

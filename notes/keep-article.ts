@@ -1,7 +1,8 @@
 import type { IDBPObjectStore } from "idb";
 import type { Analysis } from "../domain/analysis";
 import type { Article } from "../domain/article";
-import { articleKeys, INDEX_VERSION, type IndexedClaim, type KeptSource, timeOf } from "../domain/indexed-claim";
+import { articleKeys, type IndexedClaim } from "../domain/indexed-claim";
+import { describeSource } from "./describe-source";
 import type { KeptClaim, SidelightDatabase } from "./schema";
 
 /** Makes the claims that other articles find; whoever keeps an article hands it in, since the store has no engine. */
@@ -49,14 +50,7 @@ export async function putClaims(
 			statements: claim.parties.map((party) => statementKey(party, claim.when)),
 		}),
 	);
-	const source: KeptSource = {
-		canonicalUrl: article.canonicalUrl,
-		title: article.title,
-		outlet: article.outlet ?? "",
-		when: timeOf(article.published, savedAt),
-		savedAt,
-		indexed: INDEX_VERSION,
-	};
+	const source = describeSource(article, analysis, savedAt);
 	await Promise.all([...rows.map((row) => claims.put(row)), transaction.objectStore("sources").put(source)]);
 }
 

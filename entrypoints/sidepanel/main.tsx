@@ -9,6 +9,7 @@ import "../../components/notes/notes.css";
 import "../../components/notes/editor.css";
 import "../../components/across/across.css";
 import "../../components/corrections/corrections.css";
+import "../../components/library/library.css";
 import { render } from "preact";
 import { i18n } from "#i18n";
 import { App } from "../../components/app";
@@ -18,19 +19,27 @@ import { PanelModel } from "./panel-model";
 
 performance.mark("panel-started");
 
-/** `?tab=ID` shows the panel for that tab in a page of its own. */
-const wanted = Number(new URLSearchParams(location.search).get("tab"));
-const model = new PanelModel(Number.isInteger(wanted) && wanted > 0 ? wanted : null);
 document.documentElement.lang = i18n.t("@@ui_locale").replace("_", "-");
 
-function Panel() {
-	return (
-		<Texts.Provider value={i18n.t}>
-			<App data={model.data.value} events={model} />
-		</Texts.Provider>
-	);
+function showPanel(root: HTMLElement, tab: number): void {
+	const model = new PanelModel(Number.isInteger(tab) && tab > 0 ? tab : null);
+	function Panel() {
+		return (
+			<Texts.Provider value={i18n.t}>
+				<App data={model.data.value} events={model} />
+			</Texts.Provider>
+		);
+	}
+	render(<Panel />, root);
+	void model.start().catch((error) => reportError("panel", error));
 }
 
+/** `?tab=ID` shows the panel for that tab in a page of its own, `?library` the library. */
+const wanted = new URLSearchParams(location.search);
 const root = document.getElementById("panel");
-if (root) render(<Panel />, root);
-void model.start().catch((error) => reportError("panel", error));
+if (root && wanted.has("library"))
+	void import("./library-page").then(
+		({ showLibrary }) => showLibrary(root),
+		(error) => reportError("library", error),
+	);
+else if (root) showPanel(root, Number(wanted.get("tab")));

@@ -15,6 +15,7 @@ import { downloadJson, fileNameOf } from "./download";
 import { LibraryDesk } from "./library-desk";
 import { NoteDesk } from "./note-desk";
 import { PageFollower } from "./page-follower";
+import type { ShelfDesk } from "./shelf-desk";
 import { SidesDesk } from "./sides-desk";
 import type { Surroundings } from "./surroundings";
 
@@ -26,6 +27,7 @@ export class PanelModel implements PanelEvents {
 	private readonly reading = signal<ReadingSettings>(DEFAULT_SETTINGS);
 	private readonly shortcut = signal("");
 	private readonly offerSite = signal<string | null>(null);
+	private readonly shelf = signal<ShelfDesk | null>(null);
 	private readonly store = new NoteStore();
 	readonly sides: SidesDesk;
 	readonly claims: ClaimsDesk;
@@ -46,6 +48,7 @@ export class PanelModel implements PanelEvents {
 		notes: this.notes.data.value,
 		corrections: this.corrections.data.value,
 		library: this.library.data.value,
+		shelf: this.shelf.value && { data: this.shelf.value.data.value, events: this.shelf.value },
 		toast: this.toast.value,
 		reading: this.reading.value,
 		shortcut: this.shortcut.value,
@@ -94,6 +97,7 @@ export class PanelModel implements PanelEvents {
 			},
 			draftStarted: ({ tabId }) => {
 				if (tabId !== this.follower.tabId) return;
+				this.closeLibrary();
 				this.tab.value = "notes";
 				void this.notes.load();
 			},
@@ -146,6 +150,7 @@ export class PanelModel implements PanelEvents {
 	private activate(id: string): void {
 		const page = this.readPage();
 		if (!page?.analysis.claims.some((claim) => claim.id === id)) return;
+		this.closeLibrary();
 		this.currentClaim.value = id;
 		// Sides show the claims of two parties; whatever the view leaves out stands among the claims.
 		if (document.querySelector(`[data-claim="${CSS.escape(id)}"]`) === null) this.tab.value = "claims";
@@ -212,6 +217,27 @@ export class PanelModel implements PanelEvents {
 	readonly openOptions = (): void => {
 		void this.run(() => browser.runtime.openOptionsPage());
 	};
+
+	readonly openLibrary = (): void => {
+		void this.run(async () => {
+			const { ShelfDesk } = await import("./shelf-desk");
+			if (this.shelf.value) return;
+			const shelf = new ShelfDesk({
+				say: (text, undo) => this.say(text, undo),
+				run: (work) => void this.run(work),
+				changed: () => void this.tellPage(),
+				close: () => this.closeLibrary(),
+			});
+			this.shelf.value = shelf;
+			await shelf.start();
+		});
+	};
+
+	/** Whoever does something on the page wants to see the page. */
+	private closeLibrary(): void {
+		this.shelf.value?.end();
+		this.shelf.value = null;
+	}
 
 	readonly exportAnalysis = (): void => {
 		const page = this.readPage();

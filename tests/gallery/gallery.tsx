@@ -9,6 +9,7 @@ import "../../components/notes/notes.css";
 import "../../components/notes/editor.css";
 import "../../components/across/across.css";
 import "../../components/corrections/corrections.css";
+import "../../components/library/library.css";
 import { createI18n } from "@wxt-dev/i18n";
 import { render } from "preact";
 import { App } from "../../components/app";

@@ -1,4 +1,5 @@
 import { type ClaimFilter, NO_FILTER } from "../../components/claims/claim-filter";
+import type { ShelfData, ShelfEvents } from "../../components/library/shelf-data";
 import type { PanelData, PanelView, ReadPage, ShownNote } from "../../components/panel-data";
 import { anchorAt } from "../../domain/anchor";
 import type { Correction } from "../../domain/correction";
@@ -7,6 +8,7 @@ import type { Draft } from "../../domain/note";
 import { DEFAULT_ENGINES } from "../../domain/search-engines";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { createNote } from "../../notes/revision";
+import { comparisonOf, foundIn, shelfOf } from "./shelf-states";
 
 /** Articles as the engine read them, by what they show. */
 export interface GalleryPages {
@@ -33,6 +35,8 @@ export const CLICKS: Readonly<Record<string, readonly string[]>> = {
 	"party-corrector": [".party-page > .fold > summary"],
 	"about-table": [".about .section-head button", ".about-whom"],
 	"sides-uncertain": [".check input"],
+	library: [".shelf-counts .quiet"],
+	"library-selecting": [".shelf-head .page-actions > .quiet", ".shelf-article input"],
 };
 const NO_NOTES: PanelData["notes"] = { notes: [], drafts: [], error: null, unsaved: {}, tags: [], awaiting: null };
 
@@ -80,8 +84,30 @@ export function galleryStates({ dispute, longNames, alone, silent }: GalleryPage
 			tab: "notes",
 			notes: { ...NO_NOTES, error: { code: "storage-refused", detail: "" } },
 		}),
+		...shelfStates(dispute),
 	};
 }
+
+/** The library: with what it lists, finds and compares, and without. */
+function shelfStates(page: ReadPage): Record<string, PanelData> {
+	const shelf = (data: Partial<ShelfData>) =>
+		panel({ kind: "read", page }, { shelf: { data: { ...shelfOf(page), ...data }, events: NO_EVENTS } });
+	return {
+		library: shelf({}),
+		"library-loading": shelf({ articles: null, counted: false }),
+		"library-none": shelf({ articles: [] }),
+		"library-refused": shelf({ articles: null, error: { code: "storage-refused", detail: "" } }),
+		"library-found": shelf({ query: "treaty before:soon", found: foundIn(page) }),
+		"library-nothing": shelf({ query: "zeppelin", found: { ...foundIn(page), articles: [], total: 0, notes: 0 } }),
+		"library-selecting": shelf({ remind: false }),
+		"library-comparison": shelf({
+			page: { kind: "comparison", looked: { state: "found", found: comparisonOf(page) } },
+		}),
+	};
+}
+
+/** The gallery gives every event; the states need none. */
+const NO_EVENTS = new Proxy({}, { get: () => () => undefined }) as ShelfEvents;
 
 function panel(view: PanelView, data: Partial<PanelData> = {}): PanelData {
 	return {
@@ -93,6 +119,7 @@ function panel(view: PanelView, data: Partial<PanelData> = {}): PanelData {
 		notes: NO_NOTES,
 		corrections: { list: [], error: null },
 		library: { saved: false, others: true, elsewhere: {}, statements: {} },
+		shelf: null,
 		toast: null,
 		reading: DEFAULT_SETTINGS,
 		shortcut: "Alt+Shift+S",
