@@ -21,7 +21,7 @@ import {
 } from "./json-value";
 import { fromIri } from "./web-annotation";
 
-const RELATIONS = ["supports", "disputes", "context"] as const;
+export const EVIDENCE_RELATIONS = ["supports", "disputes", "context"] as const;
 /** More targets or passages than anybody makes by hand. */
 const MOST_TARGETS = 2000;
 const REVISION = /^\d{1,9}-[\w-]{1,64}$/u;
@@ -113,7 +113,7 @@ function readBodies(annotation: JsonObject): { body: string; tags: string[]; evi
 
 function readEvidence(body: JsonObject, url: string, place: string): Evidence {
 	const relation = fieldOf(body, "sidelight:relation") ?? "context";
-	const known = RELATIONS.find((one) => one === relation);
+	const known = EVIDENCE_RELATIONS.find((one) => one === relation);
 	if (!known) throw new Refusal("newer", `${place}.sidelight:relation`);
 	const title = fieldOf(body, "sidelight:title") ?? "";
 	return {
