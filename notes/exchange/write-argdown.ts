@@ -17,7 +17,7 @@ export async function* writeArgdown(exported: Exported, texts: ExportTexts): Asy
 	for await (const { article, analysis } of exported.byArticle()) {
 		if (!article || !analysis?.counterclaims.some(isSureLink)) continue;
 		number++;
-		yield `\n# ${escapeArgdown(article.title) || escapeArgdown(article.url)}\n\n${escapeArgdown(article.url)}\n`;
+		yield `\n# ${escapeArgdown(article.title) || escapeArgdown(article.url)}\n\n<!-- ${article.url.replaceAll(">", "%3E")} -->\n`;
 		yield statements(article, analysis, number, texts);
 	}
 }
@@ -55,5 +55,8 @@ export function escapeArgdown(words: string): string {
 	return words
 		.replace(/\s+/gu, " ")
 		.trim()
-		.replace(/[\\@#*_[\]<>{}|:;/=~+]|-(?=-)|(?<=-)-|^[-(\d]|\.(?=\S+\.)/gu, "\\$&");
+		.replace(
+			/[\\@#*_[\]<>{}]|:(?=\S+:)|\.(?=\S+\.)|\/(?=[/*])|(?<=\/)\/|-(?=-)|(?<=-)-|=(?==)|(?<==)=|^[-+(\d]/gu,
+			"\\$&",
+		);
 }
