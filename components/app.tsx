@@ -4,7 +4,8 @@ import { Library } from "./across/library";
 import { articleView } from "./article-view";
 import { ClaimsView } from "./claims/claims-view";
 import { Corrections } from "./corrections/corrections";
-import { LazyCorrectionList, LazyNotesView } from "./lazy-views";
+import { CopyNote } from "./exchange/copy-button";
+import { LazyCorrectionList, LazyExportDialog, LazyNotesView } from "./lazy-views";
 import { PageHeader } from "./page-header";
 import type { PanelData, PanelEvents, ReadPage } from "./panel-data";
 import { SidesTab } from "./sides/sides-tab";
@@ -23,6 +24,7 @@ export function App({ data, events }: { data: PanelData; events: PanelEvents }):
 			) : (
 				<StateView view={view} shortcut={data.shortcut} onRead={events.read} onOptions={events.openOptions} />
 			)}
+			{data.exporting && <LazyExportDialog data={data.exporting} events={events.exchange} />}
 			{toast && <ToastView toast={toast} onDismiss={events.dismissToast} />}
 		</div>
 	);
@@ -81,7 +83,11 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 						{data.tab === "claims" && <ClaimsView page={page} current={data.currentClaim} events={events} />}
 						{data.tab === "notes" && (
 							<>
-								<LazyNotesView page={page} data={data.notes} events={events.notes} />
+								(
+								<CopyNote.Provider value={events.exchange.copyNote}>
+									<LazyNotesView page={page} data={data.notes} events={events.notes} />
+								</CopyNote.Provider>
+								)
 								<LazyCorrectionList data={data.corrections} events={events.corrections} />
 							</>
 						)}

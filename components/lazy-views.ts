@@ -6,12 +6,20 @@ export const LazyClaimCorrector = lazyView(async () => (await import("./correcti
 export const LazyPartyCorrector = lazyView(async () => (await import("./corrections/party-corrector")).PartyCorrector);
 export const LazyCorrectionList = lazyView(async () => (await import("./corrections/correction-list")).CorrectionList);
 export const LazyPartyNotes = lazyView(async () => (await import("./sides/party-notes")).PartyNotes);
+export const LazyExportDialog = lazyView(async () => (await import("./exchange/export-dialog")).ExportDialog);
+export const LazyImportDialog = lazyView(async () => (await import("./exchange/import-dialog")).ImportDialog);
 
 /** Loads all of them, for whoever shows views at once. */
 export async function loadViews(): Promise<void> {
 	await Promise.all(
-		[LazyNotesView, LazyPartyNotes, LazyClaimCorrector, LazyPartyCorrector, LazyCorrectionList].map((view) =>
-			view.load(),
-		),
+		[
+			LazyNotesView,
+			LazyPartyNotes,
+			LazyClaimCorrector,
+			LazyPartyCorrector,
+			LazyCorrectionList,
+			LazyExportDialog,
+			LazyImportDialog,
+		].map((view) => view.load()),
 	);
 }

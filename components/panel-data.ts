@@ -5,6 +5,7 @@ import type { Draft, Note } from "../domain/note";
 import type { KnownError, PageState } from "../domain/page-state";
 import type { ReadingSettings } from "../domain/settings";
 import type { Span } from "../domain/span";
+import type { ExportData, ExportEvents } from "./exchange/exchange-data";
 
 export type PanelTab = "sides" | "claims" | "notes";
 
@@ -96,6 +97,8 @@ export interface PanelData {
 	notes: NotesData;
 	corrections: CorrectionsData;
 	library: LibraryData;
+	/** What the reader exports; null while nothing is. */
+	exporting: ExportData | null;
 	toast: Toast | null;
 	/** How the reader wants pages to be shown. */
 	reading: ReadingSettings;
@@ -114,12 +117,21 @@ export interface PanelEvents {
 	readonly alwaysRead: (site: string) => void;
 	readonly changeReading: (changed: Partial<ReadingSettings>) => void;
 	readonly openOptions: () => void;
-	readonly exportAnalysis: () => void;
 	readonly dismissToast: () => void;
 	readonly sides: SidesEvents;
 	readonly notes: NoteEvents;
 	readonly corrections: CorrectionEvents;
 	readonly library: LibraryEvents;
+	readonly exchange: ExchangeEvents;
+}
+
+/** How notes, and the article in view, leave the panel. */
+export interface ExchangeEvents extends ExportEvents {
+	/** Lets the reader choose what to export of the page in view, or of everything. */
+	readonly openForPage: () => void;
+	readonly copyNote: (id: string) => void;
+	/** Copies all notes on the article in view. */
+	readonly copyAll: () => void;
 }
 
 /** What the reader looks at among the sides. */

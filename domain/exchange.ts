@@ -1,5 +1,16 @@
-/** What notes can be written as. */
-export const EXPORT_FORMATS = ["web_annotation", "markdown", "print", "table", "hypothesis", "argdown"] as const;
+/** What notes, and the article that they are on, can be written as. */
+export const EXPORT_FORMATS = [
+	/** All that is kept of them, to be imported again. */
+	"web_annotation",
+	"markdown",
+	"print",
+	"table",
+	"hypothesis",
+	/** Claims and counterclaims. */
+	"argdown",
+	/** The article that is in view, with its analysis. */
+	"analysis",
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Whose notes: all that is kept, those of some articles by their canonical addresses, or one. */
@@ -38,21 +49,26 @@ export interface Refused {
 	detail: string;
 }
 
-/** What an import would do, or has done. */
-export interface ImportReport {
+/** What an import counts, in the order in which it is told. */
+export const IMPORT_LINES = [
 	/** Notes that are not here yet. */
-	fresh: number;
+	"fresh",
 	/** Later revisions of notes that are here. */
-	newer: number;
+	"newer",
 	/** Revisions that are kept beside those that are here. */
-	beside: number;
+	"beside",
+	/** Deletions of notes. */
+	"deletions",
+	"drafts",
+	"corrections",
+	"articles",
 	/** What is here already. */
-	known: number;
-	/** Deletions of notes that are here. */
-	deletions: number;
-	drafts: number;
-	corrections: number;
-	articles: number;
+	"known",
+] as const;
+export type ImportLine = (typeof IMPORT_LINES)[number];
+
+/** What an import would do, or has done. */
+export interface ImportReport extends Record<ImportLine, number> {
 	/** The first of what is not taken, and how many there are. */
 	refused: Refused[];
 	refusedCount: number;
@@ -60,6 +76,5 @@ export interface ImportReport {
 
 /** Whether there is nothing that an import would bring. */
 export function bringsNothing(report: ImportReport): boolean {
-	const { fresh, newer, beside, deletions, drafts, corrections, articles } = report;
-	return fresh + newer + beside + deletions + drafts + corrections + articles === 0;
+	return IMPORT_LINES.every((line) => line === "known" || report[line] === 0);
 }

@@ -21,6 +21,8 @@ export const ERROR_CODES = [
 	"file-newer",
 	"file-broken",
 	"file-too-large",
+	"file-changed",
+	"copy-refused",
 	"extension-updated",
 	"unreachable",
 	"unexpected",

@@ -7,6 +7,7 @@ import { RULES } from "../analysis/counterclaims/rules";
 import { ACTS, COUNTERCLAIM_KINDS } from "../domain/analysis";
 import schema from "../domain/analysis.schema.json";
 import { CORRECTION_OPERATIONS } from "../domain/correction";
+import { EXPORT_FORMATS, IMPORT_LINES, REFUSALS } from "../domain/exchange";
 import { ANSWER_REASONS } from "../domain/indexed-claim";
 import { NOTE_COLOURS } from "../domain/note";
 import { ERROR_CODES } from "../domain/page-state";
@@ -47,6 +48,10 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	correction: CORRECTION_OPERATIONS,
 	correction_status: ["applied", "uncertain", "orphaned"],
 	link_kind: COUNTERCLAIM_KINDS,
+	export_format: EXPORT_FORMATS,
+	export_about: EXPORT_FORMATS,
+	import_line: IMPORT_LINES,
+	refusal: REFUSALS,
 	density: DENSITIES,
 	palette: PALETTES,
 	party_kind: schema.properties.parties.items.properties.kind.enum,

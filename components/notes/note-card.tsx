@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { PlacedNote } from "../../domain/page-state";
+import { CopyButton } from "../exchange/copy-button";
 import type { NoteEvents, ShownNote } from "../panel-data";
 import { useText } from "../texts";
 import { Markdown } from "./markdown";
@@ -53,6 +54,7 @@ export function NoteCard({
 				<button type="button" class="quiet" onClick={() => events.edit(note)}>
 					{t("notes.edit")}
 				</button>
+				<CopyButton note={note.id} />
 				<button type="button" class="quiet danger" onClick={() => events.remove(note)}>
 					{t("notes.remove")}
 				</button>

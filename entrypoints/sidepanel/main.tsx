@@ -8,6 +8,7 @@ import "../../components/claims/claims.css";
 import "../../components/notes/notes.css";
 import "../../components/across/across.css";
 import "../../components/corrections/corrections.css";
+import "../../components/exchange/exchange.css";
 import { render } from "preact";
 import { i18n } from "#i18n";
 import { App } from "../../components/app";

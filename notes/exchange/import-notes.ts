@@ -50,9 +50,9 @@ export async function importNotes(
 	const undo = new ImportUndo();
 	const outcome = await useDatabase(open, async (database): Promise<{ report: ImportReport } | { error: unknown }> => {
 		const transaction = database.transaction(STORES, "readwrite", { durability: "strict" });
+		const reading = items[Symbol.asyncIterator]();
 		try {
 			const settler = new ImportSettler({ transaction, undo });
-			const reading = items[Symbol.asyncIterator]();
 			for (;;) {
 				const next = await whileOpen(transaction, reading.next());
 				throwIfCancelled(signal);
@@ -65,6 +65,7 @@ export async function importNotes(
 			// Where the database ended it, what it says is the reason.
 			const reason = transaction.error ?? error;
 			abort(transaction);
+			await reading.return?.();
 			return { error: reason };
 		}
 	});

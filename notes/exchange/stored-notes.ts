@@ -59,19 +59,6 @@ export class StoredNotes implements Exported {
 		}
 	}
 
-	/** How many records there are to export, about. */
-	async count(): Promise<number> {
-		const { scope } = this;
-		if (scope.kind === "note") return 1;
-		return this.use(async (database) => {
-			if (scope.kind === "everything") return database.count("notes");
-			const counts = await Promise.all(
-				scope.articles.map((article) => database.countFromIndex("notes", "article", article)),
-			);
-			return counts.reduce((sum, one) => sum + one, 0);
-		});
-	}
-
 	private async oneNote(id: string): Promise<KeptNote[]> {
 		const note = await this.use((database) => database.get("notes", id));
 		return note ? [note] : [];

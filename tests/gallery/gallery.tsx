@@ -8,6 +8,7 @@ import "../../components/claims/claims.css";
 import "../../components/notes/notes.css";
 import "../../components/across/across.css";
 import "../../components/corrections/corrections.css";
+import "../../components/exchange/exchange.css";
 import { createI18n } from "@wxt-dev/i18n";
 import { render } from "preact";
 import { App } from "../../components/app";

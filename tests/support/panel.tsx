@@ -6,6 +6,7 @@ import { App } from "../../components/app";
 import { loadViews } from "../../components/lazy-views";
 import type {
 	CorrectionEvents,
+	ExchangeEvents,
 	LibraryData,
 	LibraryEvents,
 	NoteEvents,
@@ -25,6 +26,14 @@ import { english } from "./english";
 // Tests look at a view as soon as it is shown.
 await loadViews();
 
+// There is no top layer here.
+HTMLDialogElement.prototype.showModal = function () {
+	this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+	this.open = false;
+};
+
 // There is no layout here to scroll in.
 Element.prototype.scrollIntoView = () => {};
 
@@ -41,6 +50,7 @@ export function panelData(view: PanelView, data: Partial<PanelData> = {}): Panel
 		notes: NO_NOTES,
 		corrections: { list: [], error: null },
 		library: NO_LIBRARY,
+		exporting: null,
 		toast: null,
 		reading: DEFAULT_SETTINGS,
 		shortcut: "Alt+Shift+S",
@@ -58,7 +68,6 @@ export function panelEvents() {
 		alwaysRead: vi.fn<PanelEvents["alwaysRead"]>(),
 		changeReading: vi.fn<PanelEvents["changeReading"]>(),
 		openOptions: vi.fn<PanelEvents["openOptions"]>(),
-		exportAnalysis: vi.fn<PanelEvents["exportAnalysis"]>(),
 		dismissToast: vi.fn<PanelEvents["dismissToast"]>(),
 		sides: {
 			choosePair: vi.fn<SidesEvents["choosePair"]>(),
@@ -97,6 +106,14 @@ export function panelEvents() {
 			forgetArticle: vi.fn<LibraryEvents["forgetArticle"]>(),
 			lookElsewhere: vi.fn<LibraryEvents["lookElsewhere"]>(),
 			lookOverTime: vi.fn<LibraryEvents["lookOverTime"]>(),
+		},
+		exchange: {
+			openForPage: vi.fn<ExchangeEvents["openForPage"]>(),
+			copyNote: vi.fn<ExchangeEvents["copyNote"]>(),
+			copyAll: vi.fn<ExchangeEvents["copyAll"]>(),
+			start: vi.fn<ExchangeEvents["start"]>(),
+			cancel: vi.fn<ExchangeEvents["cancel"]>(),
+			close: vi.fn<ExchangeEvents["close"]>(),
 		},
 	};
 }
