@@ -83,11 +83,9 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 						{data.tab === "claims" && <ClaimsView page={page} current={data.currentClaim} events={events} />}
 						{data.tab === "notes" && (
 							<>
-								(
 								<CopyNote.Provider value={events.exchange.copyNote}>
 									<LazyNotesView page={page} data={data.notes} events={events.notes} />
 								</CopyNote.Provider>
-								)
 								<LazyCorrectionList data={data.corrections} events={events.corrections} />
 							</>
 						)}

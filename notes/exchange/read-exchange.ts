@@ -66,6 +66,7 @@ class PartReader {
 			case "item":
 				return this.readItem(part.path, part.index, part.text);
 			case "refused":
+				if (ANNOTATION_LISTS.includes(part.path)) this.recognised = true;
 				return [refusal(part.path, part.index, part.reason === "too-deep" ? "too_deep" : "too_large", "")];
 			case "broken":
 				if (!this.recognised) throw new ExchangeFileError("unknown", part.reason);
