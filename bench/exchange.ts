@@ -71,10 +71,12 @@ async function measure(name: "chromium" | "firefox", profile: string, url: strin
 		}
 		console.log(`\n${name}, ${notes} notes in ${articles} articles`);
 		await step("export", () => page.evaluate(() => (globalThis as Page).bench.write()));
+		await page.evaluate(() => (globalThis as Page).bench.save());
 		await page.evaluate(() => (globalThis as Page).bench.clear());
 		await step("dry run", () => page.evaluate(() => (globalThis as Page).bench.plan()));
 		await step("import", () => page.evaluate(() => (globalThis as Page).bench.import()));
 		await step("export again", () => page.evaluate(() => (globalThis as Page).bench.write()));
+		await page.evaluate(() => (globalThis as Page).bench.save());
 		console.log(`  the two files are the same: ${await page.evaluate(() => (globalThis as Page).bench.same())}`);
 		await step("dry run again", () => page.evaluate(() => (globalThis as Page).bench.plan()));
 		await step("index", () => page.evaluate(() => (globalThis as Page).bench.index()));

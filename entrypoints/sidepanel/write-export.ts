@@ -51,14 +51,17 @@ export async function writeExport(
 	tell: (bytes: number) => void,
 ): Promise<Blob | null> {
 	const { type, write } = FORMATS[format];
-	let file = new Blob([], { type });
+	const pieces: Blob[] = [];
+	let bytes = 0;
 	let waiting: string[] = [];
 	let units = 0;
 	const put = () => {
-		file = new Blob([file, ...waiting], { type });
+		const piece = new Blob(waiting);
+		pieces.push(piece);
 		waiting = [];
 		units = 0;
-		tell(file.size);
+		bytes += piece.size;
+		tell(bytes);
 	};
 	for await (const text of write(exported)) {
 		if (signal.aborted) return null;
@@ -67,7 +70,7 @@ export async function writeExport(
 		if (units > PIECE) put();
 	}
 	put();
-	return signal.aborted ? null : file;
+	return signal.aborted ? null : new Blob(pieces, { type });
 }
 
 /** The reader's Markdown as HTML that holds nothing harmful. */

@@ -1,8 +1,8 @@
 import "fake-indexeddb/auto";
 import { type Schema, Validator } from "@cfworker/json-schema";
-import { IDBFactory } from "fake-indexeddb";
+import { IDBObjectStore as FDBObjectStore, IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { claimRows } from "../../analysis/across/claim-rows";
 import { analyzeArticle } from "../../analysis/analyze-article";
 import { articleFromText } from "../../article/article-from-text";
@@ -195,6 +195,24 @@ describe("an import", () => {
 			throw new DOMException("The file has changed.", "NotReadableError");
 		}
 		await expect(importNotes(readExchange(unreadable(), NOW), never)).rejects.toThrow("The file has changed.");
+		expect(await store.allNotes()).toEqual([]);
+	});
+
+	it("keeps nothing where the room ends in the middle, and says so", async () => {
+		for (let i = 0; i < 40; i++) await store.putNote(note(`n${i}`));
+		const file = await exportAll();
+		await store.clear();
+		const put = vi.spyOn(FDBObjectStore.prototype, "put");
+		let puts = 0;
+		put.mockImplementation(function (this: IDBObjectStore, record: unknown) {
+			if (++puts > 20) throw new DOMException("no room", "QuotaExceededError");
+			return this.add(record);
+		} as never);
+		try {
+			await expect(run(file)).rejects.toThrow(expect.objectContaining({ reason: "full" }));
+		} finally {
+			put.mockRestore();
+		}
 		expect(await store.allNotes()).toEqual([]);
 	});
 

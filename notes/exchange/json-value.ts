@@ -60,7 +60,7 @@ export function asPlace(value: unknown, place: string): number {
 /** A time in ms since 1970. @throws Refusal */
 export function asTime(value: unknown, place: string): number {
 	const time = typeof value === "number" ? value : Number.NaN;
-	if (!Number.isInteger(time) || Math.abs(time) > 8.64e15) throw new Refusal("malformed", place);
+	if (!(Math.abs(time) <= 8.64e15)) throw new Refusal("malformed", place);
 	return time;
 }
 
@@ -98,13 +98,15 @@ function hasScheme(address: string, schemes: readonly string[]): boolean {
 	}
 }
 
-/** Fields of later versions that this one keeps without knowing them: plain ones, under plain names. @throws Refusal */
+const isPlain = (value: unknown) => ["string", "number", "boolean"].includes(typeof value);
+
+/** Fields of later versions that this one keeps without knowing them: plain ones and lists of such, under plain names. @throws Refusal */
 export function asOthers(value: unknown, place: string): JsonObject {
 	if (value === undefined) return {};
 	const others = asObject(value, place);
 	for (const [name, other] of Object.entries(others)) {
-		const plain = ["string", "number", "boolean"].includes(typeof other) || other === null;
-		if (!plain || !/^[a-z]\w{0,40}$/iu.test(name)) throw new Refusal("malformed", `${place}.${name.slice(0, 40)}`);
+		if (!listOf(other).every(isPlain) || !/^[a-z]\w{0,40}$/iu.test(name))
+			throw new Refusal("malformed", `${place}.${name.slice(0, 40)}`);
 	}
 	return others;
 }

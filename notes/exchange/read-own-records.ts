@@ -13,7 +13,6 @@ import {
 	asText,
 	asTexts,
 	asTime,
-	asWebAddress,
 	fieldOf,
 	type JsonObject,
 	Refusal,
@@ -92,7 +91,8 @@ function asEvidence(value: unknown, i: number): Evidence {
 	const { url, title, relation, ...others } = asObject(value, place);
 	return {
 		...asOthers(others, place),
-		url: asWebAddress(url, `${place}.url`),
+		// As far as it was typed: it may be half of an address yet.
+		url: asText(url, `${place}.url`),
 		title: asText(title, `${place}.title`),
 		relation: asOneOf(EVIDENCE_RELATIONS, relation, `${place}.relation`),
 	};
