@@ -86,7 +86,7 @@ function choiceText(t: Translate, { of, notes, scope }: ExportChoice): string {
 			: of === "everything"
 				? t("exchange.of_everything")
 				: t("exchange.of_selection", scope.kind === "articles" ? scope.articles.length : 1);
-	return notes === null ? what : `${what} (${t("options.notes_count", notes).replace(/\.$/u, "")})`;
+	return notes ? `${what} (${t("options.notes_count", notes)})` : what;
 }
 
 function writtenText(t: Translate, bytes: number): string {

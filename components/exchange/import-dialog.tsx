@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { bringsNothing } from "../../domain/exchange";
-import { errorText, useText } from "../texts";
+import { errorText, type Translate, useText } from "../texts";
 import { Dialog } from "./dialog";
-import type { ImportData, ImportEvents } from "./exchange-data";
+import type { ImportData, ImportEvents, ImportState } from "./exchange-data";
 import { ImportReportView } from "./import-report";
 
 /** An import: what it would bring, how far it is, what it did, and the way back. */
@@ -23,28 +23,11 @@ export function ImportDialog({ data, events }: { data: ImportData; events: Impor
 		<Dialog title={t("exchange.import_title")} onClose={busy ? events.cancel : events.close}>
 			<div class="exchange" data-state={state.kind}>
 				<p class="hint file-name">{data.file}</p>
-				{busy && (
-					<>
-						<p role="status">{state.kind === "reading" ? t("exchange.reading") : t("exchange.importing")}</p>
-						<progress max={1} value={state.share} aria-label={t("exchange.import_title")} />
-					</>
-				)}
-				{state.kind === "planned" && (
-					<>
-						<p role="status">{bringsNothing(state.report) ? t("exchange.nothing_new") : t("exchange.would_bring")}</p>
-						<ImportReportView report={state.report} />
-					</>
-				)}
-				{state.kind === "done" && (
-					<>
-						<p role="status">{t("exchange.imported")}</p>
-						<ImportReportView report={state.report} />
-						{state.indexing && <p class="hint">{t("exchange.indexing")}</p>}
-					</>
-				)}
-				{state.kind === "undone" && (
-					<p role="status">{state.stayed > 0 ? t("exchange.undone_but", state.stayed) : t("exchange.undone")}</p>
-				)}
+				{/* One element throughout, whose changes are read out. */}
+				<p role="status">{statusText(t, state)}</p>
+				{busy && <progress max={1} value={state.share} aria-label={t("exchange.import_title")} />}
+				{(state.kind === "planned" || state.kind === "done") && <ImportReportView report={state.report} />}
+				{state.kind === "done" && state.indexing && <p class="hint">{t("exchange.indexing")}</p>}
 				{state.kind === "failed" && (
 					<p class="warning" role="alert">
 						{errorText(t, state.error.code)}
@@ -79,4 +62,21 @@ export function ImportDialog({ data, events }: { data: ImportData; events: Impor
 			</div>
 		</Dialog>
 	);
+}
+
+function statusText(t: Translate, state: ImportState): string {
+	switch (state.kind) {
+		case "reading":
+			return t("exchange.reading");
+		case "importing":
+			return t("exchange.importing");
+		case "planned":
+			return bringsNothing(state.report) ? t("exchange.nothing_new") : t("exchange.would_bring");
+		case "done":
+			return t("exchange.imported");
+		case "undone":
+			return state.stayed > 0 ? t("exchange.undone_but", state.stayed) : t("exchange.undone");
+		case "failed":
+			return "";
+	}
 }
