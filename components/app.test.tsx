@@ -145,14 +145,25 @@ describe("the panel on a read page", () => {
 		expect(showPage(harbour()).panel.textContent).not.toContain("Always read");
 	});
 
-	it.each<[string, "turnOff" | "exportAnalysis" | "openOptions"]>([
+	it.each<[string, "turnOff" | "openOptions"]>([
 		["Stop reading", "turnOff"],
-		["Export analysis (JSON)", "exportAnalysis"],
 		["Options", "openOptions"],
 	])("does what “%s” says", (name, event) => {
 		const { panel, events } = showPage(harbour());
 		click(button(panel, name));
 		expect(events[event]).toHaveBeenCalledOnce();
+	});
+
+	it("opens the export, and copies the notes that there are", () => {
+		const { panel, events } = showPage(harbour(), { notes: { ...NO_NOTES, notes: [shownNote("n1")] } });
+		const menu = panel.querySelector<HTMLDetailsElement>("details.menu");
+		if (menu) menu.open = true;
+		click(button(panel, "Copy notes"));
+		click(button(panel, "Export…"));
+		expect(events.exchange.copyAll).toHaveBeenCalledOnce();
+		expect(events.exchange.openForPage).toHaveBeenCalledOnce();
+		expect([menu?.open, document.activeElement?.getAttribute("aria-label")]).toEqual([false, "More"]);
+		expect(showPage(harbour()).panel.textContent).not.toContain("Copy notes");
 	});
 
 	it("says of outlet, author and day what is known", () => {

@@ -5,7 +5,8 @@ import { Library } from "./across/library";
 import { articleView } from "./article-view";
 import { ClaimTools } from "./claims/claim-tools";
 import { Corrections } from "./corrections/corrections";
-import { LazyClaimsView, LazyCorrectionList, LazyNotesView, LazyShelfView } from "./lazy-views";
+import { CopyNote } from "./exchange/copy-button";
+import { LazyClaimsView, LazyCorrectionList, LazyExportDialog, LazyNotesView, LazyShelfView } from "./lazy-views";
 import { PageHeader } from "./page-header";
 import type { PanelData, PanelEvents, ReadPage } from "./panel-data";
 import { SidesTab } from "./sides/sides-tab";
@@ -36,6 +37,7 @@ export function App({ data, events }: { data: PanelData; events: PanelEvents }):
 			) : (
 				<StateView view={view} shortcut={data.shortcut} onRead={events.read} onLibrary={events.openLibrary} />
 			)}
+			{data.exporting && <LazyExportDialog data={data.exporting} events={events.exchange} />}
 			{toast && <ToastView toast={toast} onDismiss={events.dismissToast} />}
 		</div>
 	);
@@ -106,7 +108,9 @@ function ReadView({ page, data, events }: { page: ReadPage; data: PanelData; eve
 						)}
 						{data.tab === "notes" && (
 							<>
-								<LazyNotesView page={page} data={data.notes} events={events.notes} />
+								<CopyNote.Provider value={events.exchange.copyNote}>
+									<LazyNotesView page={page} data={data.notes} events={events.notes} />
+								</CopyNote.Provider>
 								<LazyCorrectionList data={data.corrections} events={events.corrections} />
 							</>
 						)}

@@ -10,6 +10,8 @@ export const LazyCorrectionList = lazyView(async () => (await import("./correcti
 export const LazyShelfView = lazyView(async () => (await import("./library/shelf-view")).ShelfView);
 export const LazyArticleNotes = lazyView(async () => (await import("./library/article-notes")).ArticleNotes);
 export const LazyPartyNotes = lazyView(async () => (await import("./sides/party-notes")).PartyNotes);
+export const LazyExportDialog = lazyView(async () => (await import("./exchange/export-dialog")).ExportDialog);
+export const LazyImportDialog = lazyView(async () => (await import("./exchange/import-dialog")).ImportDialog);
 
 /** Loads all of them, for whoever shows views at once. */
 export async function loadViews(): Promise<void> {
@@ -24,6 +26,8 @@ export async function loadViews(): Promise<void> {
 			LazyClaimCorrector,
 			LazyPartyCorrector,
 			LazyCorrectionList,
+			LazyExportDialog,
+			LazyImportDialog,
 		].map((view) => view.load()),
 	);
 }

@@ -14,7 +14,7 @@ function showOptions(data: Partial<OptionsData> = {}) {
 		allowAll: vi.fn<OptionsEvents["allowAll"]>(),
 		takeBack: vi.fn<OptionsEvents["takeBack"]>(),
 		forget: vi.fn<OptionsEvents["forget"]>(),
-		importLibrary: vi.fn<OptionsEvents["importLibrary"]>(),
+		importFile: vi.fn<OptionsEvents["importFile"]>(),
 		exportAll: vi.fn<OptionsEvents["exportAll"]>(),
 		deleteAll: vi.fn<OptionsEvents["deleteAll"]>(),
 	};
@@ -93,9 +93,9 @@ describe("the options", () => {
 		const file = new File(["{}"], "library.json");
 		Object.defineProperty(input, "files", { value: [file] });
 		input?.dispatchEvent(new Event("change", { bubbles: true }));
-		expect(events.importLibrary).toHaveBeenCalledWith(file);
+		expect(events.importFile).toHaveBeenCalledWith(file);
 		const busy = showOptions({ progress: "Importing 3 of 9 articles" }).page;
-		expect(busy.querySelector<HTMLInputElement>("input[type='file']")?.disabled).toBe(true);
+		expect(button(busy, "Import…").disabled).toBe(true);
 		expect(textsOf(busy, "[role='status']")).toEqual(["Importing 3 of 9 articles"]);
 	});
 
@@ -104,9 +104,9 @@ describe("the options", () => {
 		expect(textsOf(page, "[role='alert']")[0]).toContain("(article 3 of 9: analysis/claims)");
 	});
 
-	it("export everything", () => {
+	it("open the export of everything", () => {
 		const { page, events } = showOptions();
-		click(button(page, "Export everything (JSON)"));
+		click(button(page, "Export…"));
 		expect(events.exportAll).toHaveBeenCalledOnce();
 	});
 

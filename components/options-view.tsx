@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { KnownError } from "../domain/page-state";
 import type { SearchEngines } from "../domain/search-engines";
 import type { ReadingSettings } from "../domain/settings";
@@ -35,7 +35,7 @@ export interface OptionsEvents {
 	readonly allowAll: () => void;
 	readonly takeBack: (pattern: string) => void;
 	readonly forget: (canonicalUrl: string) => void;
-	readonly importLibrary: (file: File) => void;
+	readonly importFile: (file: File) => void;
 	readonly exportAll: () => void;
 	readonly deleteAll: () => void;
 }
@@ -105,6 +105,7 @@ function KeptData({ data, events }: { data: OptionsData; events: OptionsEvents }
 	const t = useText();
 	const [asking, setAsking] = useState(false);
 	const [all, setAll] = useState(false);
+	const chooser = useRef<HTMLInputElement>(null);
 	const shown = all ? data.articles : data.articles.slice(0, FEW);
 	const annotated = data.articles.filter(({ notes }) => notes > 0).length;
 	return (
@@ -150,25 +151,26 @@ function KeptData({ data, events }: { data: OptionsData; events: OptionsEvents }
 					{t("options.show_all", [String(data.articles.length)])}
 				</button>
 			)}
-			<label class="import">
-				{t("options.import")}
-				<input
-					type="file"
-					accept=".json,application/json"
-					disabled={data.progress !== null}
-					onChange={({ currentTarget }) => {
-						const [file] = currentTarget.files ?? [];
-						if (file) events.importLibrary(file);
-						// The same file may be chosen again.
-						currentTarget.value = "";
-					}}
-				/>
-			</label>
-			<p class="hint">{t("options.import_hint")}</p>
+			<p class="hint">{t("exchange.import_hint")}</p>
 			{data.progress !== null && <p role="status">{data.progress}</p>}
+			<input
+				type="file"
+				hidden
+				ref={chooser}
+				accept=".json,.jsonld,application/json,application/ld+json"
+				onChange={({ currentTarget }) => {
+					const [file] = currentTarget.files ?? [];
+					if (file) events.importFile(file);
+					// The same file may be chosen again.
+					currentTarget.value = "";
+				}}
+			/>
 			<div class="buttons">
 				<button type="button" class="primary" onClick={events.exportAll}>
-					{t("options.export")}
+					{t("exchange.export")}
+				</button>
+				<button type="button" class="quiet" disabled={data.progress !== null} onClick={() => chooser.current?.click()}>
+					{t("exchange.import")}
 				</button>
 				<button type="button" class="quiet danger" aria-expanded={asking} onClick={() => setAsking(true)}>
 					{t("options.delete_all")}

@@ -64,8 +64,23 @@ export function PageHeader({
 								{notes > 0 ? t("library.forget_with_notes") : t("library.forget")}
 							</button>
 						)}
-						<button type="button" onClick={events.exportAnalysis}>
-							{t("panel.export_analysis")}
+						{notes > 0 && (
+							<button type="button" class="copy-all" onClick={events.exchange.copyAll}>
+								{t("exchange.copy_all")}
+							</button>
+						)}
+						<button
+							type="button"
+							class="export"
+							onClick={({ currentTarget }) => {
+								// What has the focus now has it again when the dialog goes.
+								const menu = currentTarget.closest("details");
+								menu?.removeAttribute("open");
+								menu?.querySelector("summary")?.focus();
+								events.exchange.openForPage();
+							}}
+						>
+							{t("exchange.export")}
 						</button>
 						<button type="button" onClick={events.openOptions}>
 							{t("panel.options")}

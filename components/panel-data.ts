@@ -7,6 +7,7 @@ import type { SearchEngines } from "../domain/search-engines";
 import type { ReadingSettings } from "../domain/settings";
 import type { Span } from "../domain/span";
 import type { ClaimFilter } from "./claims/claim-filter";
+import type { ExportData, ExportEvents } from "./exchange/exchange-data";
 import type { ShelfData, ShelfEvents } from "./library/shelf-data";
 
 export type PanelTab = "sides" | "claims" | "notes";
@@ -131,6 +132,8 @@ export interface PanelData {
 	library: LibraryData;
 	/** The library, where it is in front of everything else. */
 	shelf: { data: ShelfData; events: ShelfEvents } | null;
+	/** What the reader exports; null while nothing is. */
+	exporting: ExportData | null;
 	toast: Toast | null;
 	/** How the reader wants pages to be shown. */
 	reading: ReadingSettings;
@@ -151,13 +154,22 @@ export interface PanelEvents {
 	readonly openOptions: () => void;
 	/** Shows the library in place of the page. */
 	readonly openLibrary: () => void;
-	readonly exportAnalysis: () => void;
 	readonly dismissToast: () => void;
 	readonly sides: SidesEvents;
 	readonly claims: ClaimEvents;
 	readonly notes: NoteEvents;
 	readonly corrections: CorrectionEvents;
 	readonly library: LibraryEvents;
+	readonly exchange: ExchangeEvents;
+}
+
+/** How notes, and the article in view, leave the panel. */
+export interface ExchangeEvents extends ExportEvents {
+	/** Lets the reader choose what to export of the page in view, or of everything. */
+	readonly openForPage: () => void;
+	readonly copyNote: (id: string) => void;
+	/** Copies all notes on the article in view. */
+	readonly copyAll: () => void;
 }
 
 /** What the reader looks at among the sides. */

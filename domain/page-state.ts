@@ -23,6 +23,7 @@ export const ERROR_CODES = [
 	"file-too-large",
 	"clipboard-refused",
 	"not-kept",
+	"file-changed",
 	"extension-updated",
 	"unreachable",
 	"unexpected",

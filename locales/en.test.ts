@@ -8,6 +8,7 @@ import { COMMAND_NAMES } from "../components/notes/editor-commands";
 import { ACTS, COUNTERCLAIM_KINDS } from "../domain/analysis";
 import schema from "../domain/analysis.schema.json";
 import { CORRECTION_OPERATIONS } from "../domain/correction";
+import { EXPORT_FORMATS, IMPORT_LINES, REFUSALS } from "../domain/exchange";
 import { ANSWER_REASONS } from "../domain/indexed-claim";
 import { QUERY_PROBLEMS } from "../domain/library-search";
 import { EVIDENCE_RELATIONS, NOTE_COLOURS } from "../domain/note";
@@ -54,6 +55,10 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	correction_status: ["applied", "uncertain", "orphaned"],
 	link_kind: COUNTERCLAIM_KINDS,
 	factcheck: ENGINE_FAULTS,
+	export_format: EXPORT_FORMATS,
+	export_about: EXPORT_FORMATS,
+	import_line: IMPORT_LINES,
+	refusal: REFUSALS,
 	density: DENSITIES,
 	palette: PALETTES,
 	party_kind: schema.properties.parties.items.properties.kind.enum,

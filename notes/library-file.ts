@@ -1,8 +1,6 @@
-import { type Schema, Validator } from "@cfworker/json-schema";
 import type { Analysis } from "../domain/analysis";
-import analysisSchema from "../domain/analysis.schema.json";
 import type { Article } from "../domain/article";
-import articleSchema from "../domain/article.schema.json";
+import { ArticleCheck } from "./check-article";
 
 /** What the command line's `--library` writes. */
 export const LIBRARY_FORMAT = "sidelight-library";
@@ -41,15 +39,11 @@ export async function readLibrary(
 	pause: (done: number, all: number) => Promise<void>,
 ): Promise<LibraryEntry[]> {
 	const articles = articlesOf(parse(text));
-	const checkArticle = new Validator(articleSchema as Schema, "2020-12", true);
-	const checkAnalysis = new Validator(analysisSchema as Schema, "2020-12", true);
+	const check = new ArticleCheck();
 	for (const [number, entry] of articles.entries()) {
 		if (number % AT_ONCE === 0) await pause(number, articles.length);
 		const { article, analysis } = Object(entry);
-		const wrong =
-			fault(checkArticle, article, "article") ??
-			fault(checkAnalysis, analysis, "analysis") ??
-			spanOutside([article, analysis], article.text.length);
+		const wrong = check.faultOfArticle(article) ?? check.faultOfAnalysis(analysis, article);
 		if (wrong !== null) throw new LibraryFileError("broken", `article ${number + 1} of ${articles.length}: ${wrong}`);
 	}
 	return articles as LibraryEntry[];
@@ -72,28 +66,4 @@ function articlesOf(file: unknown): unknown[] {
 	if (version !== LIBRARY_VERSION || !Array.isArray(articles))
 		throw new LibraryFileError("no-library", 'it has no "version" or no list of "articles"');
 	return articles;
-}
-
-/** What is wrong with a value, and where; null where nothing is. */
-function fault(validator: Validator, value: unknown, name: string): string | null {
-	const { valid, errors } = validator.validate(value ?? null);
-	if (valid) return null;
-	// The last one is the innermost.
-	const error = errors.at(-1);
-	return `${name}${error?.instanceLocation.slice(1) ?? ""}: ${error?.error ?? "wrong"}`;
-}
-
-/** The first span that lies outside the text; null where all are inside. */
-function spanOutside(value: unknown, length: number): string | null {
-	if (typeof value !== "object" || value === null) return null;
-	if ("start" in value && "end" in value) {
-		const { start, end } = value;
-		if (typeof start !== "number" || typeof end !== "number" || start > end || end > length)
-			return `the span ${start} to ${end} is none of its text of ${length} characters`;
-	}
-	for (const inner of Object.values(value)) {
-		const wrong = spanOutside(inner, length);
-		if (wrong !== null) return wrong;
-	}
-	return null;
 }

@@ -274,7 +274,7 @@ async function endDraft(
 }
 
 /** What to keep when a revision arrives: nothing, the new one, or both. */
-function settle(existing: KeptNote | undefined, note: Note): [Kept, KeptNote | null] {
+export function settle(existing: KeptNote | undefined, note: Note): [Kept, KeptNote | null] {
 	if (!existing) return ["kept", { ...note, conflicts: [] }];
 	const known =
 		existing.rev === note.rev ||

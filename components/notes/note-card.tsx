@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { PlacedNote } from "../../domain/page-state";
+import { CopyButton } from "../exchange/copy-button";
 import type { NoteEvents, ShownNote } from "../panel-data";
 import { useText } from "../texts";
 import { EvidenceList } from "./evidence-list";
@@ -53,6 +54,7 @@ export function NoteCard({ note, placed, text, later, events }: Props): JSX.Elem
 							{t("notes.later")}
 						</button>
 					)}
+					<CopyButton note={note.id} />
 					<button type="button" class="quiet danger" onClick={() => events.remove(note)}>
 						{t("notes.remove")}
 					</button>

@@ -13,8 +13,9 @@ import { ALL_SITES, allowedSites, askForSite, giveSiteBack } from "../../platfor
 import { ExpectedError, reportError } from "../../platform/errors";
 import { keptEngines } from "../../platform/search-settings";
 import { changeSettings, onSettingsChange, readingSettings } from "../../platform/settings";
-import { downloadJson } from "../sidepanel/download";
+import { ExportDesk } from "../sidepanel/export-desk";
 import { knownStorageError } from "../sidepanel/storage-errors";
+import { ImportDesk } from "./import-desk";
 
 /** What the options page knows and does. */
 export class OptionsModel implements OptionsEvents {
@@ -30,6 +31,11 @@ export class OptionsModel implements OptionsEvents {
 		progress: null,
 	});
 	private readonly store = new NoteStore();
+	readonly exports = new ExportDesk(() => null);
+	readonly imports = new ImportDesk(
+		(file) => this.importLibrary(file),
+		() => this.load(),
+	);
 
 	async start(): Promise<void> {
 		browser.permissions.onAdded.addListener(() => void this.load());
@@ -118,7 +124,7 @@ export class OptionsModel implements OptionsEvents {
 		});
 	};
 
-	readonly importLibrary = (file: File): void => {
+	private importLibrary(file: File): void {
 		void this.run(async () => {
 			this.data.value = { ...this.data.value, said: null, error: null };
 			try {
@@ -136,20 +142,17 @@ export class OptionsModel implements OptionsEvents {
 				this.tellProgress(null);
 			}
 		});
-	};
+	}
 
 	private tellProgress(progress: string | null): void {
 		this.data.value = { ...this.data.value, progress };
 	}
 
-	readonly exportAll = (): void => {
-		void this.run(async () => {
-			const [articles, notes] = await Promise.all([this.store.articles(), this.store.allNotes()]);
-			const corrections = (
-				await Promise.all(articles.map(({ canonicalUrl }) => this.store.correctionsOf(canonicalUrl)))
-			).flat();
-			downloadJson("sidelight.json", { format: "sidelight", version: 1, articles, notes, corrections });
-		});
+	readonly exportAll = (): void => this.exports.openForAll();
+
+	readonly importFile = (file: File): void => {
+		this.data.value = { ...this.data.value, said: null, error: null };
+		this.imports.choose(file);
 	};
 
 	readonly deleteAll = (): void => {

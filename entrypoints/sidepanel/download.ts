@@ -1,12 +1,12 @@
-/** Hands a value to the reader as a JSON file. */
-export function downloadJson(name: string, value: unknown): void {
-	const url = URL.createObjectURL(new Blob([JSON.stringify(value, null, "\t")], { type: "application/json" }));
+/** Hands a file to the reader's browser. */
+export function download(name: string, content: Blob): void {
+	const url = URL.createObjectURL(content);
 	const link = document.createElement("a");
 	link.href = url;
 	link.download = name;
 	link.click();
 	// The download has begun by then; the address is only needed to start it.
-	setTimeout(() => URL.revokeObjectURL(url), 10_000);
+	setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** A file's name from a title: letters and digits, not too long. */

@@ -10,6 +10,7 @@ import "../../components/notes/editor.css";
 import "../../components/across/across.css";
 import "../../components/corrections/corrections.css";
 import "../../components/library/library.css";
+import "../../components/exchange/exchange.css";
 import { render } from "preact";
 import { i18n } from "#i18n";
 import { App } from "../../components/app";

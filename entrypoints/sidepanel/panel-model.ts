@@ -4,14 +4,13 @@ import { i18n } from "#i18n";
 import type { PanelData, PanelEvents, PanelTab, PanelView, ReadPage, Toast } from "../../components/panel-data";
 import { errorText } from "../../components/texts";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
-import { NoteStore } from "../../notes/note-store";
 import { askForSite, sitePattern, siteToOffer } from "../../platform/always-on";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
 import { askPage, listen, type ToPanel, type ToPanelOfWindow } from "../../platform/messages";
 import { changeSettings, onSettingsChange, readingSettings } from "../../platform/settings";
 import { ClaimsDesk } from "./claims-desk";
 import { CorrectionsDesk } from "./corrections-desk";
-import { downloadJson, fileNameOf } from "./download";
+import { ExchangeDesk } from "./exchange-desk";
 import { LibraryDesk } from "./library-desk";
 import { NoteDesk } from "./note-desk";
 import { PageFollower } from "./page-follower";
@@ -28,12 +27,12 @@ export class PanelModel implements PanelEvents {
 	private readonly shortcut = signal("");
 	private readonly offerSite = signal<string | null>(null);
 	private readonly shelf = signal<ShelfDesk | null>(null);
-	private readonly store = new NoteStore();
 	readonly sides: SidesDesk;
 	readonly claims: ClaimsDesk;
 	readonly notes: NoteDesk;
 	readonly corrections: CorrectionsDesk;
 	readonly library: LibraryDesk;
+	readonly exchange: ExchangeDesk;
 	private readonly openedAt = Date.now();
 	/** The article in view; notes and choices belong to it. */
 	private article: string | null = null;
@@ -49,6 +48,7 @@ export class PanelModel implements PanelEvents {
 		corrections: this.corrections.data.value,
 		library: this.library.data.value,
 		shelf: this.shelf.value && { data: this.shelf.value.data.value, events: this.shelf.value },
+		exporting: this.exchange.data.value,
 		toast: this.toast.value,
 		reading: this.reading.value,
 		shortcut: this.shortcut.value,
@@ -79,6 +79,7 @@ export class PanelModel implements PanelEvents {
 		this.notes = new NoteDesk(around);
 		this.corrections = new CorrectionsDesk(around);
 		this.library = new LibraryDesk(around);
+		this.exchange = new ExchangeDesk(around, () => this.notes.data.value.notes);
 	}
 
 	async start(): Promise<void> {
@@ -238,16 +239,6 @@ export class PanelModel implements PanelEvents {
 		this.shelf.value?.end();
 		this.shelf.value = null;
 	}
-
-	readonly exportAnalysis = (): void => {
-		const page = this.readPage();
-		if (!page) return;
-		void this.run(async () => {
-			const { article, analysis } = page;
-			const corrections = page.private ? [] : await this.store.correctionsOf(article.canonicalUrl);
-			downloadJson(`${fileNameOf(article.title)}.sidelight.json`, { article, analysis, corrections });
-		});
-	};
 
 	readonly dismissToast = (): void => {
 		this.toast.value = null;

@@ -10,6 +10,7 @@ import "../../components/notes/editor.css";
 import "../../components/across/across.css";
 import "../../components/corrections/corrections.css";
 import "../../components/library/library.css";
+import "../../components/exchange/exchange.css";
 import { createI18n } from "@wxt-dev/i18n";
 import { render } from "preact";
 import { App } from "../../components/app";

@@ -3,6 +3,7 @@ import type { ShelfData, ShelfEvents } from "../../components/library/shelf-data
 import type { PanelData, PanelView, ReadPage, ShownNote } from "../../components/panel-data";
 import { anchorAt } from "../../domain/anchor";
 import type { Correction } from "../../domain/correction";
+import { EXPORT_FORMATS } from "../../domain/exchange";
 import { claimTargets, makeCorrection, partyTargets } from "../../domain/make-correction";
 import type { Draft } from "../../domain/note";
 import { DEFAULT_ENGINES } from "../../domain/search-engines";
@@ -79,6 +80,7 @@ export function galleryStates({ dispute, longNames, alone, silent }: GalleryPage
 		"claims-long-names": read(longNames, { tab: "claims" }),
 		"notes-none": read(dispute, { tab: "notes" }),
 		notes: read(dispute, { tab: "notes", notes: notesOn(dispute), corrections: correctionsOf(dispute) }),
+		export: read(dispute, { exporting: exportOf(dispute) }),
 		"notes-private": read({ ...dispute, private: true }, { tab: "notes" }),
 		"notes-refused": read(dispute, {
 			tab: "notes",
@@ -120,11 +122,25 @@ function panel(view: PanelView, data: Partial<PanelData> = {}): PanelData {
 		corrections: { list: [], error: null },
 		library: { saved: false, others: true, elsewhere: {}, statements: {} },
 		shelf: null,
+		exporting: null,
 		toast: null,
 		reading: DEFAULT_SETTINGS,
 		shortcut: "Alt+Shift+S",
 		offerSite: "news.example",
 		...data,
+	};
+}
+
+function exportOf({ article }: ReadPage): PanelData["exporting"] {
+	const scope = { kind: "articles" as const, articles: [article.canonicalUrl] };
+	return {
+		choices: [
+			{ of: "article", scope, notes: 3, formats: EXPORT_FORMATS },
+			{ of: "everything", scope: { kind: "everything" }, notes: null, formats: EXPORT_FORMATS },
+		],
+		written: null,
+		error: null,
+		file: "Minister turns on port.jsonld",
 	};
 }
 

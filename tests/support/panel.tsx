@@ -8,6 +8,7 @@ import { loadViews } from "../../components/lazy-views";
 import type {
 	ClaimEvents,
 	CorrectionEvents,
+	ExchangeEvents,
 	LibraryData,
 	LibraryEvents,
 	NoteEvents,
@@ -27,6 +28,14 @@ import { english } from "./english";
 
 // Tests look at a view as soon as it is shown.
 await loadViews();
+
+// There is no top layer here.
+HTMLDialogElement.prototype.showModal = function () {
+	this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+	this.open = false;
+};
 
 // There is no layout here to scroll in.
 Element.prototype.scrollIntoView = () => {};
@@ -53,6 +62,7 @@ export function panelData(view: PanelView, data: Partial<PanelData> = {}): Panel
 		corrections: { list: [], error: null },
 		library: NO_LIBRARY,
 		shelf: null,
+		exporting: null,
 		toast: null,
 		reading: DEFAULT_SETTINGS,
 		shortcut: "Alt+Shift+S",
@@ -71,7 +81,6 @@ export function panelEvents() {
 		changeReading: vi.fn<PanelEvents["changeReading"]>(),
 		openLibrary: vi.fn<PanelEvents["openLibrary"]>(),
 		openOptions: vi.fn<PanelEvents["openOptions"]>(),
-		exportAnalysis: vi.fn<PanelEvents["exportAnalysis"]>(),
 		dismissToast: vi.fn<PanelEvents["dismissToast"]>(),
 		sides: {
 			choosePair: vi.fn<SidesEvents["choosePair"]>(),
@@ -125,6 +134,14 @@ export function panelEvents() {
 			forgetArticle: vi.fn<LibraryEvents["forgetArticle"]>(),
 			lookElsewhere: vi.fn<LibraryEvents["lookElsewhere"]>(),
 			lookOverTime: vi.fn<LibraryEvents["lookOverTime"]>(),
+		},
+		exchange: {
+			openForPage: vi.fn<ExchangeEvents["openForPage"]>(),
+			copyNote: vi.fn<ExchangeEvents["copyNote"]>(),
+			copyAll: vi.fn<ExchangeEvents["copyAll"]>(),
+			start: vi.fn<ExchangeEvents["start"]>(),
+			cancel: vi.fn<ExchangeEvents["cancel"]>(),
+			close: vi.fn<ExchangeEvents["close"]>(),
 		},
 	};
 }
