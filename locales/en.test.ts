@@ -10,7 +10,7 @@ import { CORRECTION_OPERATIONS } from "../domain/correction";
 import { ANSWER_REASONS } from "../domain/indexed-claim";
 import { NOTE_COLOURS } from "../domain/note";
 import { ERROR_CODES } from "../domain/page-state";
-import { DENSITIES, PALETTES } from "../domain/settings";
+import { DENSITIES, PALETTES, TEXT_SIZES, TYPEFACES } from "../domain/settings";
 
 const messages = parseMessagesText(readFileSync("locales/en.yml", "utf8"), "YAML").filter(
 	// The browser's own.
@@ -49,6 +49,8 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	link_kind: COUNTERCLAIM_KINDS,
 	density: DENSITIES,
 	palette: PALETTES,
+	typeface: TYPEFACES,
+	text_size: TEXT_SIZES,
 	party_kind: schema.properties.parties.items.properties.kind.enum,
 };
 const made = Object.entries(MADE).flatMap(([group, names]) =>

@@ -1,8 +1,7 @@
 import { signal } from "@preact/signals";
 import browser from "webextension-polyfill";
-import { i18n } from "#i18n";
 import { claimRows } from "../../analysis/across/claim-rows";
-import type { OptionsData, OptionsEvents } from "../../components/options-view";
+import type { OptionsData, OptionsEvents } from "../../components/options/options-data";
 import type { KnownError } from "../../domain/page-state";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import { announceChange, onChange } from "../../notes/changes";
@@ -10,8 +9,13 @@ import { LibraryFileError, readLibrary } from "../../notes/library-file";
 import { NoteStore } from "../../notes/note-store";
 import { ALL_SITES, allowedSites, askForSite, giveSiteBack } from "../../platform/always-on";
 import { ExpectedError, reportError } from "../../platform/errors";
+import { showFirstPage } from "../../platform/first-page";
 import { changeSettings, onSettingsChange, readingSettings } from "../../platform/settings";
+import { keyboardCommands, openShortcutsPage } from "../../platform/shortcuts";
+import { askToPersist, storageState } from "../../platform/storage-state";
 import { downloadJson } from "../sidepanel/download";
+import { dressPage } from "../sidepanel/dress-page";
+import { i18n } from "../sidepanel/interface-texts";
 import { knownStorageError } from "../sidepanel/storage-errors";
 
 /** What the options page knows and does. */
@@ -20,6 +24,10 @@ export class OptionsModel implements OptionsEvents {
 		sites: [],
 		allSites: false,
 		reading: DEFAULT_SETTINGS,
+		commands: [],
+		shortcutsIn: import.meta.env.FIREFOX ? "firefox" : "chromium",
+		shortcutsClosed: false,
+		storage: { used: null, persistent: null, refused: false },
 		articles: [],
 		notes: 0,
 		error: null,
@@ -33,13 +41,28 @@ export class OptionsModel implements OptionsEvents {
 		browser.permissions.onRemoved.addListener(() => void this.load());
 		onChange(() => void this.load());
 		onSettingsChange((reading) => this.showReading(reading));
-		await this.load();
+		// The reader may come back from the browser's page for shortcuts.
+		addEventListener("focus", () => void this.run(() => this.learnCommands()));
 		await this.run(async () => this.showReading(await readingSettings()));
+		await this.run(() => this.learnCommands());
+		await this.load();
+	}
+
+	private show(changed: Partial<OptionsData>): void {
+		this.data.value = { ...this.data.value, ...changed };
+	}
+
+	private async learnCommands(): Promise<void> {
+		this.show({ commands: await keyboardCommands() });
+	}
+
+	private async learnStorage(): Promise<void> {
+		this.show({ storage: { ...this.data.value.storage, ...(await storageState()) } });
 	}
 
 	private showReading(reading: ReadingSettings): void {
-		document.documentElement.dataset.palette = reading.palette;
-		this.data.value = { ...this.data.value, reading };
+		this.show({ reading });
+		void dressPage(reading).catch((error) => this.tell(error));
 	}
 
 	readonly changeReading = (changed: Partial<ReadingSettings>): void => {
@@ -69,6 +92,7 @@ export class OptionsModel implements OptionsEvents {
 				})),
 			};
 		});
+		await this.learnStorage();
 	}
 
 	/** Runs what touches the storage; what it refuses is told. */
@@ -78,10 +102,14 @@ export class OptionsModel implements OptionsEvents {
 			// What was refused works again; what was wrong with a file stays told until another one is chosen.
 			if (!this.data.value.error?.code.startsWith("file-")) this.data.value = { ...this.data.value, error: null };
 		} catch (error) {
-			const known = knownError(error);
-			if (known.code === "unexpected") reportError("options", error);
-			this.data.value = { ...this.data.value, error: known };
+			this.tell(error);
 		}
+	}
+
+	private tell(error: unknown): void {
+		const known = knownError(error);
+		if (known.code === "unexpected") reportError("options", error);
+		this.show({ error: known });
 	}
 
 	readonly allowAll = (): void => {
@@ -95,6 +123,24 @@ export class OptionsModel implements OptionsEvents {
 		void this.run(() => giveSiteBack(pattern));
 	};
 
+	readonly changeShortcuts = (): void => {
+		openShortcutsPage().then(
+			() => this.show({ shortcutsClosed: false }),
+			() => this.show({ shortcutsClosed: true }),
+		);
+	};
+
+	readonly askToPersist = (): void => {
+		void this.run(async () => {
+			const refused = !(await askToPersist());
+			this.show({ storage: { ...(await storageState()), refused } });
+		});
+	};
+
+	readonly showFirstPage = (): void => {
+		void this.run(() => showFirstPage());
+	};
+
 	readonly forget = (canonicalUrl: string): void => {
 		void this.run(async () => {
 			await this.store.forgetArticle(canonicalUrl);
@@ -105,7 +151,7 @@ export class OptionsModel implements OptionsEvents {
 
 	readonly importLibrary = (file: File): void => {
 		void this.run(async () => {
-			this.data.value = { ...this.data.value, said: null, error: null };
+			this.show({ said: null, error: null });
 			try {
 				const entries = await readLibrary(await textOf(file), (done, all) => {
 					this.tellProgress(i18n.t("options.checking", [String(done), String(all)]));
@@ -116,7 +162,7 @@ export class OptionsModel implements OptionsEvents {
 				});
 				announceChange({ article: null });
 				await this.load();
-				this.data.value = { ...this.data.value, said: i18n.t("options.imported", entries.length) };
+				this.show({ said: i18n.t("options.imported", entries.length) });
 			} finally {
 				this.tellProgress(null);
 			}
@@ -142,7 +188,7 @@ export class OptionsModel implements OptionsEvents {
 			await this.store.clear();
 			announceChange({ article: null });
 			await this.load();
-			this.data.value = { ...this.data.value, said: i18n.t("options.deleted") };
+			this.show({ said: i18n.t("options.deleted") });
 		});
 	};
 }

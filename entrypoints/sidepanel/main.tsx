@@ -9,10 +9,10 @@ import "../../components/notes/notes.css";
 import "../../components/across/across.css";
 import "../../components/corrections/corrections.css";
 import { render } from "preact";
-import { i18n } from "#i18n";
 import { App } from "../../components/app";
 import { Texts } from "../../components/texts";
 import { reportError } from "../../platform/errors";
+import { interfaceTexts } from "./interface-texts";
 import { PanelModel } from "./panel-model";
 
 performance.mark("panel-started");
@@ -20,11 +20,10 @@ performance.mark("panel-started");
 /** `?tab=ID` shows the panel for that tab in a page of its own. */
 const wanted = Number(new URLSearchParams(location.search).get("tab"));
 const model = new PanelModel(Number.isInteger(wanted) && wanted > 0 ? wanted : null);
-document.documentElement.lang = i18n.t("@@ui_locale").replace("_", "-");
 
 function Panel() {
 	return (
-		<Texts.Provider value={i18n.t}>
+		<Texts.Provider value={interfaceTexts.value}>
 			<App data={model.data.value} events={model} />
 		</Texts.Provider>
 	);

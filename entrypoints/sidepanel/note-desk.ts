@@ -1,5 +1,4 @@
 import { signal } from "@preact/signals";
-import { i18n } from "#i18n";
 import type { NoteEvents, NotesData, ShownNote } from "../../components/panel-data";
 import { anchorAt } from "../../domain/anchor";
 import { type Draft, type Note, withAnchor } from "../../domain/note";
@@ -10,6 +9,7 @@ import { NoteStore } from "../../notes/note-store";
 import { createNote, reviseNote, tombstone } from "../../notes/revision";
 import { askPage } from "../../platform/messages";
 import { acrossArticles } from "./across-articles";
+import { i18n } from "./interface-texts";
 import { knownStorageError, reachStorage } from "./storage-errors";
 import type { Surroundings } from "./surroundings";
 
