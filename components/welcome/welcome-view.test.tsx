@@ -38,7 +38,9 @@ describe("the first page", () => {
 	])("explains %s", (_, data, words) => expect(showWelcome(data).page.textContent).toContain(words));
 
 	it("can be read in some twenty seconds, but for the article", () => {
-		const words = textsOf(showWelcome({ page: harbour() }).page, "header, main").join(" ").split(" ");
+		const words = textsOf(showWelcome({ page: harbour() }).page, "header, main")
+			.join(" ")
+			.split(" ");
 		expect(words.length).toBeLessThan(95);
 	});
 
