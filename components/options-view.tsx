@@ -27,9 +27,7 @@ export function OptionsView({ data, events }: SectionProps): JSX.Element {
 				<ul>
 					{SECTIONS.map(([id, title]) => (
 						<li key={id}>
-							<a href={`#${id}`} onClick={() => document.getElementById(`${id}-title`)?.focus({ preventScroll: true })}>
-								{t(title)}
-							</a>
+							<a href={`#${id}-title`}>{t(title)}</a>
 						</li>
 					))}
 				</ul>
@@ -50,7 +48,7 @@ export function OptionsView({ data, events }: SectionProps): JSX.Element {
 				{SECTIONS.map(([id, , Section]) => (
 					<Section key={id} data={data} events={events} />
 				))}
-				<button type="button" class="quiet" onClick={events.showFirstPage}>
+				<button type="button" class="quiet first-page" onClick={events.showFirstPage}>
 					{t("options.first_page")}
 				</button>
 			</main>
