@@ -27,6 +27,8 @@ export default defineConfig({
 		"build:publicAssets": (_, files) => {
 			files.push({ absoluteSrc: resolve("analysis/model/tagger.bin"), relativeDest: "engine/tagger.bin" });
 			files.push({ absoluteSrc: KERNEL, relativeDest: "engine/encoder.wasm" });
+			// What the first page is tried on.
+			files.push({ absoluteSrc: resolve("demo/article.html"), relativeDest: "demo/article.html" });
 		},
 	},
 	vite: () => ({ plugins: [preact()] }),

@@ -6,5 +6,15 @@ export function dayOf(published: string): string {
 
 /** A day as the reader writes dates. `time` is in ms since 1970. */
 export function dayAt(time: number): string {
-	return new Date(time).toLocaleDateString(undefined, { dateStyle: "medium" });
+	return new Date(time).toLocaleDateString(readersLocale(), { dateStyle: "medium" });
+}
+
+/**
+ * How the reader writes dates and numbers in the language of the document: as in the reader's own region where the browser
+ * tells one, `en-GB` for texts in `en`.
+ */
+export function readersLocale(): string | undefined {
+	const { lang } = document.documentElement;
+	if (lang === "") return undefined;
+	return navigator.languages.find((locale) => locale.split("-")[0] === lang) ?? lang;
 }

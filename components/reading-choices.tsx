@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { DENSITIES, PALETTES, type ReadingSettings } from "../domain/settings";
+import { DENSITIES, PALETTES, type ReadingSettings, TEXT_SIZES, TYPEFACES } from "../domain/settings";
+import { Choice } from "./choice";
 import { useText } from "./texts";
 
 interface Props {
@@ -52,30 +53,32 @@ export function CardChoice({ settings, onChange }: Props): JSX.Element {
 	);
 }
 
-function Choice<T extends string>({
-	legend,
-	name,
-	values,
-	chosen,
-	label,
-	onChoose,
-}: {
-	legend: string;
-	name: string;
-	values: readonly T[];
-	chosen: T;
-	label: (value: T) => string;
-	onChoose: (value: T) => void;
-}): JSX.Element {
+/** In which letters the panel and our own pages are set. */
+export function TypefaceChoice({ settings, onChange }: Props): JSX.Element {
+	const t = useText();
 	return (
-		<fieldset class="choices">
-			<legend>{legend}</legend>
-			{values.map((value) => (
-				<label key={value} class="choice">
-					<input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
-					{label(value)}
-				</label>
-			))}
-		</fieldset>
+		<Choice
+			legend={t("reading.typeface")}
+			name="typeface"
+			values={TYPEFACES}
+			chosen={settings.typeface}
+			label={(typeface) => t(`typeface.${typeface}`)}
+			onChoose={(typeface) => onChange({ typeface })}
+		/>
+	);
+}
+
+/** How large they are. */
+export function TextSizeChoice({ settings, onChange }: Props): JSX.Element {
+	const t = useText();
+	return (
+		<Choice
+			legend={t("reading.text_size")}
+			name="text-size"
+			values={TEXT_SIZES}
+			chosen={settings.textSize}
+			label={(size) => t(`text_size.${size}`)}
+			onChoose={(textSize) => onChange({ textSize })}
+		/>
 	);
 }

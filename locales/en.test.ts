@@ -14,7 +14,7 @@ import { QUERY_PROBLEMS } from "../domain/library-search";
 import { EVIDENCE_RELATIONS, NOTE_COLOURS } from "../domain/note";
 import { ERROR_CODES } from "../domain/page-state";
 import { ENGINE_FAULTS } from "../domain/search-engines";
-import { DENSITIES, PALETTES } from "../domain/settings";
+import { DENSITIES, PALETTES, TEXT_SIZES, TYPEFACES } from "../domain/settings";
 
 const messages = parseMessagesText(readFileSync("locales/en.yml", "utf8"), "YAML").filter(
 	// The browser's own.
@@ -61,6 +61,8 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	refusal: REFUSALS,
 	density: DENSITIES,
 	palette: PALETTES,
+	typeface: TYPEFACES,
+	text_size: TEXT_SIZES,
 	party_kind: schema.properties.parties.items.properties.kind.enum,
 };
 const made = Object.entries(MADE).flatMap(([group, names]) =>

@@ -27,8 +27,10 @@ export function SearchEngineList({ engines, onChange }: Props): JSX.Element {
 	};
 	const without = (engine: SearchEngine) => engines.filter((one) => one !== engine);
 	return (
-		<section ref={section}>
-			<h2>{t("factcheck.title")}</h2>
+		<section id="engines" data-section="engines" aria-labelledby="engines-title" ref={section}>
+			<h2 id="engines-title" tabIndex={-1}>
+				{t("factcheck.title")}
+			</h2>
 			<p class="hint">{t("factcheck.text")}</p>
 			{engines.length === 0 && <p>{t("factcheck.none")}</p>}
 			<ul class="engines">

@@ -25,6 +25,12 @@ export interface Painted {
 	current: readonly Span[];
 }
 
+/** Gives a page the style sheet of its highlights, in place of the one that it has; null takes it away. */
+export type StylePage = (sheets: { now: HighlightSheet | null; before: HighlightSheet | null }) => Promise<void>;
+
+/** The background may put style sheets into pages that are not ours. */
+const styleByBackground: StylePage = (sheets) => untilAnswered(() => askBackground("styleHighlights", sheets));
+
 /** So many places of the article tell what its text looks like. */
 const MEASURED = 5;
 
@@ -37,7 +43,10 @@ export class PagePainting {
 	private styling = Promise.resolve();
 	private forced = false;
 
-	constructor(private readonly window: Window) {}
+	constructor(
+		private readonly window: Window,
+		private readonly stylePage: StylePage = styleByBackground,
+	) {}
 
 	/** Paints all of it; the page is measured anew. */
 	all(painted: Painted, settings: ReadingSettings): void {
@@ -63,7 +72,7 @@ export class PagePainting {
 		const before = this.sheet;
 		if (before?.palette === now?.palette && before?.theme === now?.theme && before?.scope === now?.scope) return;
 		try {
-			await untilAnswered(() => askBackground("styleHighlights", { now, before }));
+			await this.stylePage({ now, before });
 			this.sheet = now;
 		} catch (error) {
 			// Where the extension is gone, so is what it put on the page. Else the next painting tries again.

@@ -11,7 +11,7 @@ import { concernsArticle, holderOf, shadowRootsOf } from "./concerns-article";
 import { CurrentClaim } from "./current-claim";
 import { noteSpans } from "./note-spans";
 import { ownText } from "./own-texts";
-import { PagePainting } from "./page-painting";
+import { PagePainting, type StylePage } from "./page-painting";
 import { PageWatch } from "./page-watch";
 import { scrollToNode } from "./places";
 import type { AnnotatedPage } from "./readers-marks";
@@ -21,6 +21,12 @@ import { ThemeWatch } from "./theme-watch";
 const TASK_BUDGET = 5;
 /** How long a note's passage stays flashed, in ms. */
 const FLASH = 1800;
+
+/** Who is told of what the reader does on the page, and who gives the page its style sheet. */
+export interface PageSurroundings {
+	tell: typeof tellPanels;
+	style?: StylePage;
+}
 
 type ReadState = Extract<PageState, { kind: "read" }>;
 
@@ -47,12 +53,14 @@ export class PageReader implements AnnotatedPage {
 	/**
 	 * @param window the page's
 	 * @param asked called when the card is asked to show a claim in the panel, or for a note on it; gives what became of it
+	 * @param around the panels and the background, but for a page of our own
 	 */
 	constructor(
 		private readonly window: Window,
 		asked: (claim: string, what: "panel" | "note") => Promise<string>,
+		private readonly around: PageSurroundings = { tell: tellPanels },
 	) {
-		this.painting = new PagePainting(window);
+		this.painting = new PagePainting(window, around.style);
 		this.watch = new PageWatch(
 			window.document,
 			(record) => concernsArticle(this.holder, record),
@@ -66,7 +74,7 @@ export class PageReader implements AnnotatedPage {
 			() => this.readNow(),
 			{
 				painted: (current) => this.paintCurrent(current),
-				chosen: (claim, how) => void tellPanels(how === "clicked" ? "claimActivated" : "claimStepped", claim),
+				chosen: (claim, how) => void this.around.tell(how === "clicked" ? "claimActivated" : "claimStepped", claim),
 				asked: (claim, what) => asked(claim, what),
 			},
 			() => this.styles.card,
@@ -272,7 +280,7 @@ export class PageReader implements AnnotatedPage {
 		if (this.state.kind !== "read") return false;
 		this.state = { ...this.state, current: claim };
 		const { panelOpened } = await untilAnswered(() => askBackground("showInPanel", null));
-		await tellPanels("claimActivated", claim);
+		await this.around.tell("claimActivated", claim);
 		return panelOpened;
 	}
 
@@ -282,6 +290,6 @@ export class PageReader implements AnnotatedPage {
 	}
 
 	private tell(): void {
-		void tellPanels("pageChanged", null);
+		void this.around.tell("pageChanged", null);
 	}
 }

@@ -2,6 +2,7 @@ import browser, { type Tabs } from "webextension-polyfill";
 import { i18n } from "#i18n";
 import type { ClaimStep } from "../../domain/page-state";
 import { ExpectedError, reportError } from "../../platform/errors";
+import { showFirstPageOnce } from "../../platform/first-page";
 import { askPage, askPanel, tellPanels } from "../../platform/messages";
 import { openPanel } from "../../platform/panel-window";
 import { readTab } from "../../platform/read-tab";
@@ -41,8 +42,9 @@ export function listenToActions(): void {
 		void annotate(tab.id, true, opened).catch((error) => reportError("keyboard command", error));
 	});
 
-	browser.runtime.onInstalled.addListener(() => {
+	browser.runtime.onInstalled.addListener(({ reason }) => {
 		void createMenus().catch((error) => reportError("context menu", error));
+		if (reason === "install") void showFirstPageOnce().catch((error) => reportError("first page", error));
 	});
 }
 

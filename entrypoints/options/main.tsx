@@ -2,23 +2,25 @@ import "../../assets/tokens.css";
 import "../../components/panel.css";
 import "../../components/options.css";
 import "../../components/exchange/exchange.css";
+import { effect } from "@preact/signals";
 import { render } from "preact";
-import { i18n } from "#i18n";
 import { LazyExportDialog, LazyImportDialog } from "../../components/lazy-views";
 import { OptionsView } from "../../components/options-view";
 import { Texts } from "../../components/texts";
 import { reportError } from "../../platform/errors";
+import { interfaceTexts } from "../sidepanel/interface-texts";
 import { OptionsModel } from "./options-model";
 
 const model = new OptionsModel();
-document.documentElement.lang = i18n.t("@@ui_locale").replace("_", "-");
-document.title = i18n.t("options.title");
+effect(() => {
+	document.title = interfaceTexts.value("options.title");
+});
 
 function Options() {
 	const exporting = model.exports.data.value;
 	const importing = model.imports.data.value;
 	return (
-		<Texts.Provider value={i18n.t}>
+		<Texts.Provider value={interfaceTexts.value}>
 			<OptionsView data={model.data.value} events={model} />
 			{exporting && <LazyExportDialog data={exporting} events={model.exports} />}
 			{importing && <LazyImportDialog data={importing} events={model.imports} />}

@@ -1,8 +1,7 @@
 import { signal } from "@preact/signals";
 import browser from "webextension-polyfill";
-import { i18n } from "#i18n";
 import { claimRows } from "../../analysis/across/claim-rows";
-import type { OptionsData, OptionsEvents } from "../../components/options-view";
+import type { OptionsData, OptionsEvents } from "../../components/options/options-data";
 import type { KnownError } from "../../domain/page-state";
 import { DEFAULT_ENGINES, type SearchEngines } from "../../domain/search-engines";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
@@ -11,9 +10,14 @@ import { LibraryFileError, readLibrary } from "../../notes/library-file";
 import { NoteStore } from "../../notes/note-store";
 import { ALL_SITES, allowedSites, askForSite, giveSiteBack } from "../../platform/always-on";
 import { ExpectedError, reportError } from "../../platform/errors";
+import { showFirstPage } from "../../platform/first-page";
 import { keptEngines } from "../../platform/search-settings";
 import { changeSettings, onSettingsChange, readingSettings } from "../../platform/settings";
+import { keyboardCommands, openShortcutsPage } from "../../platform/shortcuts";
+import { askToPersist, storageState } from "../../platform/storage-state";
+import { dressPage } from "../sidepanel/dress-page";
 import { ExportDesk } from "../sidepanel/export-desk";
+import { i18n } from "../sidepanel/interface-texts";
 import { knownStorageError } from "../sidepanel/storage-errors";
 import { ImportDesk } from "./import-desk";
 
@@ -24,6 +28,10 @@ export class OptionsModel implements OptionsEvents {
 		allSites: false,
 		reading: DEFAULT_SETTINGS,
 		engines: DEFAULT_ENGINES,
+		commands: [],
+		shortcutsIn: import.meta.env.FIREFOX ? "firefox" : "chromium",
+		shortcutsClosed: false,
+		storage: { used: null, persistent: null, refused: false },
 		articles: [],
 		notes: 0,
 		error: null,
@@ -42,15 +50,30 @@ export class OptionsModel implements OptionsEvents {
 		browser.permissions.onRemoved.addListener(() => void this.load());
 		onChange(() => void this.load());
 		onSettingsChange((reading) => this.showReading(reading));
+		// The reader may come back from the browser's page for shortcuts.
+		addEventListener("focus", () => void this.run(() => this.learnCommands()));
 		keptEngines.onChange((engines) => this.showEngines(engines));
-		await this.load();
 		await this.run(async () => this.showReading(await readingSettings()));
 		await this.run(async () => this.showEngines(await keptEngines.read()));
+		await this.run(() => this.learnCommands());
+		await this.load();
+	}
+
+	private show(changed: Partial<OptionsData>): void {
+		this.data.value = { ...this.data.value, ...changed };
+	}
+
+	private async learnCommands(): Promise<void> {
+		this.show({ commands: await keyboardCommands() });
+	}
+
+	private async learnStorage(): Promise<void> {
+		this.show({ storage: { ...this.data.value.storage, ...(await storageState()) } });
 	}
 
 	private showReading(reading: ReadingSettings): void {
-		document.documentElement.dataset.palette = reading.palette;
-		this.data.value = { ...this.data.value, reading };
+		this.show({ reading });
+		void dressPage(reading).catch((error) => this.tell(error));
 	}
 
 	private showEngines(engines: SearchEngines): void {
@@ -90,6 +113,7 @@ export class OptionsModel implements OptionsEvents {
 				})),
 			};
 		});
+		await this.learnStorage();
 	}
 
 	/** Runs what touches the storage; what it refuses is told. */
@@ -99,10 +123,14 @@ export class OptionsModel implements OptionsEvents {
 			// What was refused works again; what was wrong with a file stays told until another one is chosen.
 			if (!this.data.value.error?.code.startsWith("file-")) this.data.value = { ...this.data.value, error: null };
 		} catch (error) {
-			const known = knownError(error);
-			if (known.code === "unexpected") reportError("options", error);
-			this.data.value = { ...this.data.value, error: known };
+			this.tell(error);
 		}
+	}
+
+	private tell(error: unknown): void {
+		const known = knownError(error);
+		if (known.code === "unexpected") reportError("options", error);
+		this.show({ error: known });
 	}
 
 	readonly allowAll = (): void => {
@@ -116,6 +144,24 @@ export class OptionsModel implements OptionsEvents {
 		void this.run(() => giveSiteBack(pattern));
 	};
 
+	readonly changeShortcuts = (): void => {
+		openShortcutsPage().then(
+			() => this.show({ shortcutsClosed: false }),
+			() => this.show({ shortcutsClosed: true }),
+		);
+	};
+
+	readonly askToPersist = (): void => {
+		void this.run(async () => {
+			const refused = !(await askToPersist());
+			this.show({ storage: { ...(await storageState()), refused } });
+		});
+	};
+
+	readonly showFirstPage = (): void => {
+		void this.run(() => showFirstPage());
+	};
+
 	readonly forget = (canonicalUrl: string): void => {
 		void this.run(async () => {
 			await this.store.forgetArticle(canonicalUrl);
@@ -126,7 +172,7 @@ export class OptionsModel implements OptionsEvents {
 
 	private importLibrary(file: File): void {
 		void this.run(async () => {
-			this.data.value = { ...this.data.value, said: null, error: null };
+			this.show({ said: null, error: null });
 			try {
 				const entries = await readLibrary(await textOf(file), (done, all) => {
 					this.tellProgress(i18n.t("options.checking", [String(done), String(all)]));
@@ -137,7 +183,7 @@ export class OptionsModel implements OptionsEvents {
 				});
 				announceChange({ article: null });
 				await this.load();
-				this.data.value = { ...this.data.value, said: i18n.t("options.imported", entries.length) };
+				this.show({ said: i18n.t("options.imported", entries.length) });
 			} finally {
 				this.tellProgress(null);
 			}
@@ -160,7 +206,7 @@ export class OptionsModel implements OptionsEvents {
 			await this.store.clear();
 			announceChange({ article: null });
 			await this.load();
-			this.data.value = { ...this.data.value, said: i18n.t("options.deleted") };
+			this.show({ said: i18n.t("options.deleted") });
 		});
 	};
 }

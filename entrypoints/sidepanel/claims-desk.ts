@@ -1,10 +1,10 @@
 import { signal } from "@preact/signals";
-import { i18n } from "#i18n";
 import { type ClaimFilter, NO_FILTER } from "../../components/claims/claim-filter";
 import type { ClaimEvents, ClaimPlace, ClaimsData, Copied } from "../../components/panel-data";
 import { DEFAULT_ENGINES } from "../../domain/search-engines";
 import { ExpectedError } from "../../platform/errors";
 import { keptEngines } from "../../platform/search-settings";
+import { i18n } from "./interface-texts";
 import type { Surroundings } from "./surroundings";
 
 const nameOf = (filter: ClaimFilter) => JSON.stringify(filter);

@@ -1,5 +1,4 @@
 import { signal } from "@preact/signals";
-import { i18n } from "#i18n";
 import type { CorrectionEvents, CorrectionsData, ReadPage, ShownCorrection } from "../../components/panel-data";
 import type { CounterclaimKind } from "../../domain/analysis";
 import { anchorAt, findAnchor } from "../../domain/anchor";
@@ -18,6 +17,7 @@ import { NoteStore } from "../../notes/note-store";
 import { ExpectedError } from "../../platform/errors";
 import { askPage } from "../../platform/messages";
 import { acrossArticles } from "./across-articles";
+import { i18n } from "./interface-texts";
 import { knownStorageError, reachStorage } from "./storage-errors";
 import type { Surroundings } from "./surroundings";
 

@@ -1,7 +1,7 @@
-import { i18n } from "#i18n";
 import type { ExchangeEvents, ShownNote } from "../../components/panel-data";
 import { copyNotes } from "./copy-notes";
 import { ExportDesk } from "./export-desk";
+import { i18n } from "./interface-texts";
 import type { Surroundings } from "./surroundings";
 
 /** How notes leave the panel: as files, and by the clipboard. */

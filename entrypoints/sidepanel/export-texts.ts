@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import type { ExportTexts } from "../../notes/exchange/export-texts";
+import { i18n } from "./interface-texts";
 
 /** The words around the reader's own, in the reader's language. */
 export function exportTexts(): ExportTexts {

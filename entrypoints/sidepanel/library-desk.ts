@@ -1,5 +1,4 @@
 import { signal } from "@preact/signals";
-import { i18n } from "#i18n";
 import type { LibraryData, LibraryEvents, Looked, ReadPage } from "../../components/panel-data";
 import type { IndexedClaim } from "../../domain/indexed-claim";
 import { announceChange, onChange } from "../../notes/changes";
@@ -7,6 +6,7 @@ import { ClaimIndex } from "../../notes/claim-index";
 import { NoteStore } from "../../notes/note-store";
 import { reportError } from "../../platform/errors";
 import { acrossArticles } from "./across-articles";
+import { i18n } from "./interface-texts";
 import { knownStorageError, reachStorage } from "./storage-errors";
 import type { Surroundings } from "./surroundings";
 

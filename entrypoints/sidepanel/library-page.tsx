@@ -1,11 +1,13 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { render } from "preact";
-import { i18n } from "#i18n";
 import { ShelfView } from "../../components/library/shelf-view";
 import type { Toast } from "../../components/panel-data";
 import { errorText, Texts } from "../../components/texts";
 import { ToastView } from "../../components/toast-view";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
+import { onSettingsChange, readingSettings } from "../../platform/settings";
+import { dressPage } from "./dress-page";
+import { i18n, interfaceTexts } from "./interface-texts";
 import { ShelfDesk } from "./shelf-desk";
 
 /** Shows the library in a page of its own. */
@@ -33,7 +35,7 @@ export function showLibrary(root: HTMLElement): void {
 	};
 	function Page() {
 		return (
-			<Texts.Provider value={i18n.t}>
+			<Texts.Provider value={interfaceTexts.value}>
 				<div class="panel">
 					<ShelfView data={desk.data.value} events={desk} />
 					{toast.value && <ToastView toast={toast.value} onDismiss={dismiss} />}
@@ -41,7 +43,11 @@ export function showLibrary(root: HTMLElement): void {
 			</Texts.Provider>
 		);
 	}
-	document.title = `${i18n.t("library.open")} – Sidelight`;
+	effect(() => {
+		document.title = `${interfaceTexts.value("library.open")} – Sidelight`;
+	});
+	onSettingsChange((reading) => void run(() => dressPage(reading)));
 	render(<Page />, root);
+	void run(async () => dressPage(await readingSettings()));
 	void run(() => desk.start());
 }

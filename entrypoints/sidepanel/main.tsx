@@ -12,21 +12,19 @@ import "../../components/corrections/corrections.css";
 import "../../components/library/library.css";
 import "../../components/exchange/exchange.css";
 import { render } from "preact";
-import { i18n } from "#i18n";
 import { App } from "../../components/app";
 import { Texts } from "../../components/texts";
 import { reportError } from "../../platform/errors";
+import { interfaceTexts } from "./interface-texts";
 import { PanelModel } from "./panel-model";
 
 performance.mark("panel-started");
-
-document.documentElement.lang = i18n.t("@@ui_locale").replace("_", "-");
 
 function showPanel(root: HTMLElement, tab: number): void {
 	const model = new PanelModel(Number.isInteger(tab) && tab > 0 ? tab : null);
 	function Panel() {
 		return (
-			<Texts.Provider value={i18n.t}>
+			<Texts.Provider value={interfaceTexts.value}>
 				<App data={model.data.value} events={model} />
 			</Texts.Provider>
 		);

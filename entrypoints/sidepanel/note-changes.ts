@@ -1,4 +1,3 @@
-import { i18n } from "#i18n";
 import { mergeTexts } from "../../components/notes/merge-texts";
 import { addTags } from "../../components/notes/tags";
 import type { ShownNote } from "../../components/panel-data";
@@ -6,6 +5,7 @@ import { tidyEvidence } from "../../domain/evidence";
 import type { Draft, Note } from "../../domain/note";
 import type { NoteStore } from "../../notes/note-store";
 import { contentOf, createNote, type NoteContent, reviseNote, saysTheSame, tombstone } from "../../notes/revision";
+import { i18n } from "./interface-texts";
 import { reachStorage } from "./storage-errors";
 
 /** What changes of notes need of the desk that they are made at. */

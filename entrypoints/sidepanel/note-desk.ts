@@ -1,5 +1,4 @@
 import { computed, signal } from "@preact/signals";
-import { i18n } from "#i18n";
 import type { NoteEvents, NotesData, ReadPage, ShownNote } from "../../components/panel-data";
 import { type Anchor, anchorAt } from "../../domain/anchor";
 import {
@@ -20,6 +19,7 @@ import { reportError } from "../../platform/errors";
 import { askPage } from "../../platform/messages";
 import { acrossArticles } from "./across-articles";
 import { DraftKeeper } from "./draft-keeper";
+import { i18n } from "./interface-texts";
 import { draftOf, mergedDraft, NoteChanges } from "./note-changes";
 import { noteTarget } from "./note-target";
 import { knownStorageError, reachStorage } from "./storage-errors";

@@ -1,6 +1,5 @@
 import { computed, signal } from "@preact/signals";
 import browser from "webextension-polyfill";
-import { i18n } from "#i18n";
 import type { PanelData, PanelEvents, PanelTab, PanelView, ReadPage, Toast } from "../../components/panel-data";
 import { errorText } from "../../components/texts";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
@@ -10,7 +9,9 @@ import { askPage, listen, type ToPanel, type ToPanelOfWindow } from "../../platf
 import { changeSettings, onSettingsChange, readingSettings } from "../../platform/settings";
 import { ClaimsDesk } from "./claims-desk";
 import { CorrectionsDesk } from "./corrections-desk";
+import { dressPage } from "./dress-page";
 import { ExchangeDesk } from "./exchange-desk";
+import { i18n } from "./interface-texts";
 import { LibraryDesk } from "./library-desk";
 import { NoteDesk } from "./note-desk";
 import { PageFollower } from "./page-follower";
@@ -123,8 +124,8 @@ export class PanelModel implements PanelEvents {
 	}
 
 	private showReading(reading: ReadingSettings): void {
-		document.documentElement.dataset.palette = reading.palette;
 		this.reading.value = reading;
+		void this.run(() => dressPage(reading));
 	}
 
 	/** What belongs to an article begins anew with another one. */

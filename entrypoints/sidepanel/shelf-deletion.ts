@@ -1,4 +1,3 @@
-import { i18n } from "#i18n";
 import type { ShownNote } from "../../components/panel-data";
 import { monthsBefore } from "../../domain/retention";
 import { announceChange } from "../../notes/changes";
@@ -6,6 +5,7 @@ import { KeptLibrary } from "../../notes/kept-library";
 import { type ForgottenArticle, NoteStore } from "../../notes/note-store";
 import { reviseNote, tombstone } from "../../notes/revision";
 import { acrossArticles } from "./across-articles";
+import { i18n } from "./interface-texts";
 import type { ShelfHost } from "./shelf-host";
 import { reachStorage } from "./storage-errors";
 

@@ -1,10 +1,10 @@
-import { i18n } from "#i18n";
 import { anchorAt } from "../../domain/anchor";
 import { anchorsOf } from "../../domain/note";
 import { passageAddress, type QuotedPassage } from "../../domain/text-fragment";
 import { KeptLibrary } from "../../notes/kept-library";
 import { NoteStore } from "../../notes/note-store";
 import { openPassage, type Passage } from "../../platform/open-passage";
+import { i18n } from "./interface-texts";
 import type { ShelfHost } from "./shelf-host";
 import { reachStorage } from "./storage-errors";
 

@@ -1,10 +1,10 @@
 import { signal } from "@preact/signals";
-import { i18n } from "#i18n";
 import type { ComparedPair, SidesData, SidesEvents } from "../../components/panel-data";
 import type { Analysis } from "../../domain/analysis";
 import { hashText } from "../../domain/hash";
 import type { NoteTarget } from "../../domain/note";
 import { recall, remember } from "../../platform/session";
+import { i18n } from "./interface-texts";
 import type { Surroundings } from "./surroundings";
 
 /** Which two sides are compared on the page in view, until the browser is closed; and whose page is open. */

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { parseMessagesText } from "@wxt-dev/i18n/build";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
+import { violations } from "./axe";
 import { inEachBrowser, launch, readPage } from "./browsers";
-import type { View } from "./drivers/driver";
 import { noteOnFirstParty } from "./note-taking";
 
 /** The interface's English texts, by key. */
@@ -13,19 +12,6 @@ const TEXTS = Object.fromEntries(
 		message.type === "plural" ? [] : [[message.key.join("."), message.message]],
 	),
 );
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe-core (WCAG 2 A and AA, and its own best practices) finds wrong in a document, as "rule: where". */
-function violations(view: View): Promise<string[]> {
-	// The document's own policy allows no script from outside: the source travels as the body of the function.
-	// biome-ignore lint/security/noGlobalEval: a function made of a library's source, to be sent to the document as it is
-	const run: () => Promise<string[]> = globalThis.eval(`async () => {
-		${AXE};
-		const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-		return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" ")));
-	}`);
-	return view.evaluate(run);
-}
 
 inEachBrowser("the panel", (around) => {
 	it("has nothing that axe-core objects to, in any view", async () => {

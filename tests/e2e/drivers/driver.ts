@@ -86,6 +86,8 @@ export interface LaunchOptions {
 	headed?: boolean;
 	/** A person will use it: the network is the machine's own, and the browser asks before it grants access to sites. */
 	forPeople?: boolean;
+	/** Leaves the page open that a new extension shows once; else it is closed. */
+	firstPage?: boolean;
 	/** Viewport of the window, CSS pixels. */
 	window?: { width: number; height: number };
 	colorScheme?: "light" | "dark";

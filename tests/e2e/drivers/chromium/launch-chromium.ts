@@ -1,4 +1,5 @@
 import type { BrowserDriver, LaunchOptions, PageView } from "../driver";
+import { closeFirstPage } from "../first-page";
 import { Background } from "./background";
 import { type ChromiumBrowser, startChromium } from "./browser";
 import { chooseContextMenu } from "./context-menu";
@@ -16,7 +17,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
 	const browser = await startChromium(options);
 	const driver = new ChromiumDriver(browser);
 	try {
-		await driver.evaluateInBackground(() => undefined);
+		if (!options.firstPage) await closeFirstPage(driver);
+		else await driver.evaluateInBackground(() => undefined);
 		return driver;
 	} catch (error) {
 		await driver.close();

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserDriver, LaunchOptions, PageView, View } from "../driver";
+import { closeFirstPage } from "../first-page";
 import * as extension from "./extension";
 import { Marionette } from "./marionette";
 import { EXTENSION_ORIGIN, userPreferences } from "./preferences";
@@ -27,7 +28,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
 		await extension.allowPrivateWindows(scripting, id);
 		await marionette.send("Addon:Install", { path: options.extension, temporary: true });
 		await extension.waitForExtension(scripting);
-		return new FirefoxDriver(firefox, marionette, scripting, window);
+		const driver = new FirefoxDriver(firefox, marionette, scripting, window);
+		if (!options.firstPage) await closeFirstPage(driver);
+		return driver;
 	} catch (error) {
 		await firefox.kill();
 		throw error;

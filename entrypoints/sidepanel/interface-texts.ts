@@ -1,0 +1,30 @@
+import { signal } from "@preact/signals";
+import { i18n as browsers } from "#i18n";
+import type { Translate } from "../../components/texts";
+import { directionOf, type LanguageChoice } from "../../domain/interface-language";
+import { loadTexts } from "../../platform/texts";
+
+/** The texts of the extension's own pages, in the language that the reader chose; for views. */
+export const interfaceTexts = signal<Translate>(browsers.t);
+
+/** The same for all else, to be asked whenever a text is needed: `i18n.t` of now, whichever language that is. */
+export const i18n: { readonly t: Translate } = {
+	get t() {
+		return interfaceTexts.peek();
+	},
+};
+
+/** Raised with every choice, so that a file that comes late does not win over a later choice. */
+let choices = 0;
+
+/** Speaks another language from now on, and tells the document so. */
+export async function speakLanguage(choice: LanguageChoice): Promise<void> {
+	const mine = ++choices;
+	const isBrowsers = choice === "auto" || choice === browsers.t("extension.language");
+	const texts = isBrowsers ? browsers.t : ((await loadTexts(choice)) as Translate);
+	if (mine !== choices) return;
+	interfaceTexts.value = texts;
+	const root = document.documentElement;
+	root.lang = texts("extension.language");
+	root.dir = directionOf(root.lang);
+}
