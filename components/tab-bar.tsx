@@ -23,7 +23,9 @@ export function TabBar({
 	const bar = useRef<HTMLDivElement>(null);
 	const move = (event: KeyboardEvent) => {
 		const at = tabs.findIndex(({ id }) => id === chosen);
-		const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+		// In a language from right to left the next one is to the left.
+		const step = bar.current && getComputedStyle(bar.current).direction === "rtl" ? -1 : 1;
+		const to = { ArrowRight: at + step, ArrowLeft: at - step, Home: 0, End: tabs.length - 1 }[event.key];
 		const next = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length];
 		if (!next) return;
 		event.preventDefault();

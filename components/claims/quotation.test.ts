@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
 import { english } from "../../tests/support/english";
 import { type ClaimPlan, makePage } from "../../tests/support/make-page";

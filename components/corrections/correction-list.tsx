@@ -50,17 +50,18 @@ function correctionWords(t: Translate, { correction }: ShownCorrection): string 
 			.filter(({ role }) => roles.includes(role))
 			.map(quoteOf)
 			.join(" … ");
+	const quoted = (...roles: string[]) => t("corrections.quoted", [words(...roles)]);
 	switch (op) {
 		case "set-speaker":
-			return `“${words("claim")}” — ${words("speaker") || t("corrections.nobody")}`;
+			return `${quoted("claim")} — ${words("speaker") || t("corrections.nobody")}`;
 		case "add-claim":
-			return `“${words("content")}” — ${words("speaker") || t("corrections.nobody")}`;
+			return `${quoted("content")} — ${words("speaker") || t("corrections.nobody")}`;
 		case "set-span":
-			return `“${words("content")}”`;
+			return quoted("content");
 		case "reject-claim":
-			return `“${words("claim")}”`;
+			return quoted("claim");
 		case "set-issue":
-			return `“${words("claim", "from")}” → ${words("issue")}`;
+			return `${quoted("claim", "from")} → ${words("issue")}`;
 		case "merge-parties":
 			return `${words("party")} = ${words("into")}`;
 		case "rename-party":
@@ -70,7 +71,7 @@ function correctionWords(t: Translate, { correction }: ShownCorrection): string 
 		case "confirm-link":
 		case "add-link":
 		case "reject-link":
-			return `“${words("counter")}” ⇄ “${words("claim")}”`;
+			return `${quoted("counter")} ⇄ ${quoted("claim")}`;
 	}
 }
 

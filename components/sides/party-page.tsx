@@ -39,7 +39,10 @@ export function PartyPage({ page, view, party, notes, current, events }: Props):
 	return (
 		<article class={`party-page slot-${view.slot(party.id)}`} data-party-page={party.name}>
 			<button type="button" class="quiet back" onClick={events.sides.closeParty}>
-				<span aria-hidden="true">←</span> {t("party.back")}
+				<span class="arrow" aria-hidden="true">
+					←
+				</span>{" "}
+				{t("party.back")}
 			</button>
 			<header>
 				<h2 ref={heading} tabIndex={-1}>

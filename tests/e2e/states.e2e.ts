@@ -10,9 +10,32 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 function overflowing(): string[] {
 	if (document.documentElement.scrollWidth <= innerWidth) return [];
 	return [...document.querySelectorAll("body *")]
-		.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+		.filter((element) => {
+			const { left, right } = element.getBoundingClientRect();
+			return left < -1 || right > innerWidth + 1;
+		})
 		.map(({ tagName, className }) => `${tagName.toLowerCase()}.${String(className)}`)
 		.slice(0, 5);
+}
+
+/** What is wrong in each state of a gallery: what axe-core objects to, and what is wider than the window. */
+async function faults(gallery: Gallery, view: GalleryView): Promise<Record<string, string[]>> {
+	const page = await gallery.page(view);
+	await page.evaluate(AXE);
+	const found: Record<string, string[]> = {};
+	for (const name of gallery.states) {
+		await showState(page, name);
+		const wide = await page.evaluate(overflowing);
+		const barriers = await page.evaluate(async () => {
+			const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+			const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+			return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+		});
+		if (wide.length + barriers.length > 0)
+			found[name] = [...barriers, ...wide.map((element) => `too wide: ${element}`)];
+	}
+	await page.close();
+	return found;
 }
 
 // The views alone, without a browser's extension around them: once, in Chromium.
@@ -30,22 +53,21 @@ describe.skipIf(process.env.BROWSER === "firefox")("every state of the panel", (
 	])(
 		"has no barrier and fits, $colorScheme, $width px wide",
 		async (view) => {
-			const page = await gallery.page(view);
-			await page.evaluate(AXE);
-			const found: Record<string, string[]> = {};
-			for (const name of gallery.states) {
-				await showState(page, name);
-				const wide = await page.evaluate(overflowing);
-				const barriers = await page.evaluate(async () => {
-					const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-					const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-					return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-				});
-				if (wide.length + barriers.length > 0)
-					found[name] = [...barriers, ...wide.map((element) => `too wide: ${element}`)];
+			expect(await faults(gallery, view)).toEqual({});
+		},
+		180_000,
+	);
+
+	// Texts that are longer, and that run the other way: nothing may be cut off, lie over another, or stay where it was.
+	it.each(["de", "pseudo"])(
+		"has no barrier and fits in another language: %s",
+		async (language) => {
+			const other = await Gallery.open(language);
+			try {
+				expect(await faults(other, { colorScheme: "light", width: 320 })).toEqual({});
+			} finally {
+				await other.close();
 			}
-			await page.close();
-			expect(found).toEqual({});
 		},
 		180_000,
 	);

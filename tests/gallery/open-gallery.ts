@@ -7,6 +7,8 @@ import { analyzeArticle, type ReadableArticle } from "../../analysis/analyze-art
 import { makeTagger } from "../../analysis/tagger/make-tagger";
 import { articleFromText } from "../../article/article-from-text";
 import type { ReadPage } from "../../components/panel-data";
+import { directionOf } from "../../domain/interface-language";
+import { PSEUDO_LANGUAGE, pseudoMessages } from "./pseudo-language";
 import { CLICKS, type GalleryPages, galleryStates } from "./states";
 
 /** Where the gallery is built. */
@@ -27,7 +29,11 @@ export class Gallery {
 		readonly states: readonly string[],
 	) {}
 
-	/** Builds the views, reads the articles and starts the browser. `language` is the name of a file of locales/. */
+	/**
+	 * Builds the views, reads the articles and starts the browser.
+	 *
+	 * @param language the name of a file of locales/, or `pseudo` for one from right to left that is made of the English texts
+	 */
 	static async open(language = "en"): Promise<Gallery> {
 		mkdirSync(FOLDER, { recursive: true });
 		await build({
@@ -40,11 +46,12 @@ export class Gallery {
 			define: { "import.meta.env.BROWSER": '"chrome"' },
 			logLevel: "error",
 		});
+		const tag = language === "pseudo" ? PSEUDO_LANGUAGE : language;
 		writeFileSync(
 			join(FOLDER, "gallery.html"),
-			`<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Sidelight</title><link rel="stylesheet" href="gallery.css"><body></body><script src="gallery.js"></script></html>`,
+			`<!doctype html><html lang="${tag}" dir="${directionOf(tag)}"><meta charset="utf-8"><title>Sidelight</title><link rel="stylesheet" href="gallery.css"><body></body><script src="gallery.js"></script></html>`,
 		);
-		const messages = generateChromeMessages(parseMessagesText(readFileSync(`locales/${language}.yml`, "utf8"), "YAML"));
+		const messages = language === "pseudo" ? pseudoMessages(messagesOf("en")) : messagesOf(language);
 		const pages = await readPages();
 		const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_BINARY ?? "/usr/bin/chromium" });
 		return new Gallery(browser, messages, pages, Object.keys(galleryStates(pages)));
@@ -80,6 +87,10 @@ export async function showState(page: Page, name: string): Promise<void> {
 	// What is shown by effects.
 	await page.waitForTimeout(50);
 	for (const selector of CLICKS[name] ?? []) await page.click(selector);
+}
+
+function messagesOf(language: string) {
+	return generateChromeMessages(parseMessagesText(readFileSync(`locales/${language}.yml`, "utf8"), "YAML"));
 }
 
 async function readPages(): Promise<GalleryPages> {
