@@ -9,12 +9,20 @@ const articles = disputeArticles();
 const tagger = makePlainTagger(new Uint8Array(readFileSync("analysis/model/tagger.bin")));
 const analyze = (article: ReadableArticle) => analyzeArticle(article, [], tagger).analysis;
 
-/** In names of plain words ("National Hearth") the words themselves are read. */
-const NAMES_THAT_TELL = ["05-election"];
+/** Not read the same yet: something in the names themselves is read, as in ones of plain words ("National Hearth"). */
+const NAMES_THAT_TELL = [
+	"05-election",
+	"23-mine-collapse",
+	"24-border-clash",
+	"35-ceasefire-breach",
+	"38-bridge-closure",
+	"41-spy-expulsion",
+	"49-coalition-split",
+];
 
 describe("our own articles about disputes", () => {
 	it("have gold that stands in their texts", () => {
-		expect(articles).toHaveLength(20);
+		expect(articles).toHaveLength(60);
 		for (const { text, gold } of articles)
 			for (const { content } of gold.claims) expect(text.split(content)).toHaveLength(2);
 	});

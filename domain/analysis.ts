@@ -84,7 +84,7 @@ export interface Claim {
 export const DEFAULT_CONFIDENCE = 0.65;
 
 /**
- * Links of less confidence are shown only where the reader asks for them. Above it half and more are
+ * Links of less confidence are shown only where the reader asks for them. Above it four to seven in ten are
  * disputes in the eyes of people; `docs/model-card.md` has the figures.
  */
 export const DEFAULT_LINK_CONFIDENCE = 0.5;

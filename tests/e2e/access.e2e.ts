@@ -101,7 +101,7 @@ inEachBrowser("the options page", (around) => {
 		await options.waitFor(() => document.body.textContent?.includes("1 note on 1 article"), {
 			what: "the note is counted",
 		});
-		await options.click('button[aria-expanded="false"]');
+		await options.click('[data-section="deletion"] button[aria-expanded="false"]');
 		await options.click('[role="alertdialog"] button.danger');
 		await options.waitFor(() => document.body.textContent?.includes("Everything was deleted"), {
 			what: "everything is gone",

@@ -19,6 +19,7 @@ inEachBrowser("finding the article", (around) => {
 		);
 		const { page, panel } = await readPage(around, url);
 		await panel.click("#tab-claims");
+		await panel.waitFor(() => document.querySelector(".claim"), { what: "the claims are listed" });
 		const claims = await panel.evaluate(() => document.body.textContent ?? "");
 		expect(claims).toContain("Nobody asked us");
 		expect(claims).not.toMatch(/Gone|Unseen/u);
