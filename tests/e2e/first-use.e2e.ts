@@ -29,6 +29,8 @@ inEachBrowser("the first page", (around) => {
 		const browser = await launch(around.name, { firstPage: true });
 		try {
 			await untilFirstPages(browser, 1);
+			// The page has its article read, which wakes a background that was stopped meanwhile.
+			await new Promise((resolve) => setTimeout(resolve, 3000));
 			await browser.stopBackground();
 			expect(await firstPages(browser)).toBe(1);
 			expect(
