@@ -76,7 +76,7 @@ async function main() {
 	const { data, free, relations, "leave-out": leaveOut, out, python } = parse();
 	checkNode();
 	await ensurePackages();
-	if (relations) return trainRelations(data);
+	if (relations) return trainRelations(data, out === WEIGHTS ? [] : ["--out", out]);
 	mkdirSync(WORK, { recursive: true });
 	const before = existsSync(out) ? hashOf(out) : "none";
 	const train = [];
@@ -94,10 +94,11 @@ async function main() {
 	const after = hashOf(out);
 	say(after === before ? "The weights are the same as before." : `The weights differ: ${before} before, ${after} now.`);
 	// How claims stand to each other depends on which claims there are.
-	if (out === WEIGHTS && !free && !leaveOut) await trainRelations(data);
+	if (out === WEIGHTS && !free && !leaveOut) await trainRelations(data, []);
 }
 
-const trainRelations = (data) => run("node", ["scripts/run.mjs", "training/train-relations.ts", data]);
+const trainRelations = (data, rest) =>
+	run("node", ["scripts/run.mjs", "training/train-relations.ts", data, ...rest]);
 
 function hashOf(file) {
 	return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);

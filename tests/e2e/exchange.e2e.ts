@@ -102,7 +102,7 @@ inEachBrowser("exchanged notes", (around) => {
 		await options.waitFor(() => document.querySelector("dialog") === null, { what: "the dialog is gone" });
 		expect(await options.evaluate(() => document.activeElement?.textContent)).toBe("Export…");
 
-		await options.click(".options .buttons button.danger");
+		await options.click('[data-section="deletion"] button[aria-expanded]');
 		await options.click("[role='alertdialog'] button.danger");
 		await options.waitFor(() => document.body.textContent?.includes("Everything was deleted."), {
 			what: "all is gone",
