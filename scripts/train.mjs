@@ -97,8 +97,7 @@ async function main() {
 	if (out === WEIGHTS && !free && !leaveOut) await trainRelations(data, []);
 }
 
-const trainRelations = (data, rest) =>
-	run("node", ["scripts/run.mjs", "training/train-relations.ts", data, ...rest]);
+const trainRelations = (data, rest) => run("node", ["scripts/run.mjs", "training/train-relations.ts", data, ...rest]);
 
 function hashOf(file) {
 	return createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
