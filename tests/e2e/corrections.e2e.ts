@@ -55,6 +55,9 @@ inEachBrowser("what the reader corrects", (around) => {
 		const before = await counters();
 		await panel.click(".link-correct button:last-child");
 		await panel.waitFor((was) => document.querySelectorAll("[data-role='counters'] .cell").length < was, {}, before);
+		await panel.waitFor(() => document.querySelector(".toast")?.textContent?.includes("Corrected"), {
+			what: "the way back is the one from this correction",
+		});
 		await panel.click(".toast button");
 		await panel.waitFor((was) => document.querySelectorAll("[data-role='counters'] .cell").length === was, {}, before);
 
