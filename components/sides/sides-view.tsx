@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Claim } from "../../domain/analysis";
 import { balanceOf } from "../../domain/balance";
 import { type ArticleView, articleView } from "../article-view";
@@ -30,6 +30,8 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 	const [uncertain, setUncertain] = useState(false);
 	const view = articleView(page, uncertain ? "all" : "sure");
 	const { analysis, article } = page;
+	/** The two that were shown unasked: what the reader corrects must not put others in their place. */
+	const first = useRef<{ article: string; pair: ComparedPair } | null>(null);
 	const counted = useMemo(() => balanceOf(analysis, article), [analysis, article]);
 	if (view.claims.length === 0) {
 		return (
@@ -41,7 +43,9 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 	}
 	const { camps, issues } = analysis;
 	const chosen = (pair && compare(view, camps, pair)) ?? null;
-	const fallback = mostOpposed(view);
+	const before = first.current?.article === article.canonicalUrl ? first.current.pair : null;
+	const fallback = before && compare(view, camps, before) ? before : mostOpposed(view);
+	first.current = fallback && { article: article.canonicalUrl, pair: fallback };
 	const comparison = chosen ?? (fallback && compare(view, camps, fallback));
 	const compared = comparison && { left: comparison.left.id, right: comparison.right.id };
 	const disputes = disputesOf(view);
