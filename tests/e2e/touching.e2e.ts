@@ -131,9 +131,9 @@ inEachBrowser("the highlights", (around) => {
 
 	it("are those for dark pages on a dark page, and for light ones when it turns light", async () => {
 		const { page } = await readPage(around, around.site.article("/dark", "Orlo attacks ferry company", STORY, DARK));
-		expect((await paintedStyles(page)).filter((name) => name.includes("-quote-"))).toContain(
-			"sidelight-standard-dark-quote-1",
-		);
+		await page.waitFor(() => CSS.highlights.has("sidelight-standard-dark-quote-1"), {
+			what: "it is painted for the dark",
+		});
 		await page.evaluate(() => document.body.setAttribute("style", "background: white; color: black"));
 		await page.waitFor(() => CSS.highlights.has("sidelight-standard-light-quote-1"), { what: "it is painted anew" });
 		expect(await paintedStyles(page)).not.toContain("sidelight-standard-dark-quote-1");
