@@ -3,7 +3,7 @@ import type { Statements } from "../../domain/indexed-claim";
 import type { FoundArticles, ShelfArticle } from "../../domain/library-search";
 import type { KnownError } from "../../domain/page-state";
 import type { Retention } from "../../domain/retention";
-import type { Looked, ShownNote } from "../panel-data";
+import type { Looked, ShownNote, WritingData, WritingEvents } from "../panel-data";
 
 /** What the reader looks at instead of the list; what is looked for is on its way or there. */
 export type ShelfPage =
@@ -27,6 +27,10 @@ export interface ShelfData {
 	searchError: KnownError | null;
 	/** The notes of the articles that were opened, by their addresses. */
 	notes: Record<string, Looked<ShownNote[]>>;
+	/** What is being written on those. */
+	writing: WritingData;
+	/** The note that the reader asked to edit last, by its id: its editor takes the focus. */
+	begun: string | null;
 	page: ShelfPage | null;
 	/** Bytes that are used of the device's storage; null where the browser does not say. */
 	usage: number | null;
@@ -44,12 +48,10 @@ export interface ShelfEvents {
 	readonly search: (query: string) => void;
 	/** Asks for all that is found. */
 	readonly findAll: () => void;
-	readonly lookNotes: (article: string) => void;
 	readonly open: (article: string) => void;
 	readonly openNote: (article: string, note: string) => void;
 	readonly openClaim: (article: string, claim: string) => void;
 	readonly forget: (articles: readonly string[]) => void;
-	readonly removeNote: (note: ShownNote) => void;
 	readonly compare: (left: string, right: string) => void;
 	/** Opens what a party says over time; `article` is one that names it. */
 	readonly openParty: (name: string, article: string) => void;
@@ -62,4 +64,13 @@ export interface ShelfEvents {
 	readonly openInTab: () => void;
 	readonly retry: () => void;
 	readonly close: () => void;
+	readonly notes: ShelfNoteEvents;
+}
+
+/** What the reader does with the notes that the library shows. */
+export interface ShelfNoteEvents extends WritingEvents {
+	/** Asks for the notes of an article. */
+	readonly look: (article: string) => void;
+	/** Opens a note that was found in the editor. */
+	readonly editFound: (article: string, note: string) => void;
 }

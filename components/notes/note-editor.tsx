@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { evidenceProblem, isBlank } from "../../domain/evidence";
 import type { Draft } from "../../domain/note";
 import type { KnownError } from "../../domain/page-state";
-import type { NoteEvents } from "../panel-data";
+import type { WritingEvents } from "../panel-data";
 import { errorText, useText } from "../texts";
 import { ColourChoice } from "./colour-choice";
 import { continueList } from "./editing/continue-list";
@@ -30,7 +30,7 @@ interface Props {
 	awaiting: boolean;
 	/** Why the last keystrokes could not be kept. */
 	unsaved: KnownError | null;
-	events: NoteEvents;
+	events: WritingEvents;
 	/** Leaves the editor; the draft stays. */
 	onLeave: () => void;
 }
@@ -46,6 +46,7 @@ export function NoteEditor({ draft, tagsInUse, awaiting, unsaved, events, onLeav
 	useLayoutEffect(() => fitHeight(area.current), [draft.body, preview]);
 	useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus(), [tried]);
 	const { evidence = [], tagTyped = "" } = draft;
+	const { addPassage } = events;
 	const change = (changed: Partial<Draft>) => events.changeDraft({ ...draft, ...changed });
 	const long = draft.body.length > MEASURED;
 	const tagProblem = addTags(draft.tags, tagTyped).problem;
@@ -129,14 +130,16 @@ export function NoteEditor({ draft, tagsInUse, awaiting, unsaved, events, onLeav
 				<button type="submit" class="primary">
 					{t("notes.save")}
 				</button>
-				<button
-					type="button"
-					class="quiet add-passage"
-					aria-pressed={awaiting}
-					onClick={() => events.addPassage(awaiting ? null : draft)}
-				>
-					{t("notes.add_passage")}
-				</button>
+				{addPassage && (
+					<button
+						type="button"
+						class="quiet add-passage"
+						aria-pressed={awaiting}
+						onClick={() => addPassage(awaiting ? null : draft)}
+					>
+						{t("notes.add_passage")}
+					</button>
+				)}
 				<button type="button" class="quiet danger" onClick={() => events.discardDraft(draft)}>
 					{t("notes.cancel")}
 				</button>

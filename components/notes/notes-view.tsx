@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Draft } from "../../domain/note";
 import type { NoteEvents, NotesData, ReadPage } from "../panel-data";
 import { errorText, useText } from "../texts";
 import { arrangeThreads, NOTE_ORDERS, type NoteOrder } from "./arrange-threads";
 import { DraftView } from "./draft-view";
+import { placeOfNote, useKeptFocus } from "./kept-focus";
 import { NoteThread } from "./note-thread";
 
 /** With more notes than these there is a field to search in them. */
@@ -36,7 +37,8 @@ export function NotesView({ page, data, events }: Props): JSX.Element {
 
 function NoteList({ page, data, events }: Props): JSX.Element {
 	const t = useText();
-	const list = useKeptFocus();
+	const list = useRef<HTMLDivElement>(null);
+	useKeptFocus(list, focusPlace);
 	const [order, setOrder] = useState<NoteOrder>("place");
 	const [search, setSearch] = useState("");
 	const { text } = page.article;
@@ -90,30 +92,9 @@ function homeOf({ id, note, base, replyTo }: Draft): string {
 	return base === null ? (replyTo ?? "") : (note ?? id);
 }
 
-/** Gives the focus back where what had it is gone: to the note that took the draft's place, else to the view's tab. */
-function useKeptFocus() {
-	const list = useRef<HTMLDivElement>(null);
-	const last = useRef<string | null>(null);
-	useLayoutEffect(() => {
-		const holder = list.current;
-		const heard = ({ target }: FocusEvent) => {
-			const of = target instanceof Element ? target.closest<HTMLElement>("[data-note], [data-unfinished]") : null;
-			last.current = of?.dataset.note ?? of?.dataset.unfinished ?? null;
-		};
-		holder?.addEventListener("focusin", heard);
-		return () => holder?.removeEventListener("focusin", heard);
-	}, []);
-	useLayoutEffect(() => {
-		const id = last.current;
-		const focused = document.activeElement;
-		if (id === null || (focused && focused !== document.body)) return;
-		const name = CSS.escape(id);
-		const place = list.current?.querySelector<HTMLElement>(
-			`[data-note="${name}"] .edit-note, [data-unfinished="${name}"] textarea`,
-		);
-		(place ?? document.querySelector<HTMLElement>("[role='tab'][aria-selected='true']"))?.focus();
-	});
-	return list;
+/** Where a note is gone, the view's tab. */
+function focusPlace(list: HTMLElement, note: string): HTMLElement | null {
+	return placeOfNote(list, note) ?? document.querySelector<HTMLElement>("[role='tab'][aria-selected='true']");
 }
 
 function Message({ title, text, children }: { title: string; text: string; children?: JSX.Element }): JSX.Element {

@@ -14,6 +14,7 @@ import { ExchangeDesk } from "./exchange-desk";
 import { i18n } from "./interface-texts";
 import { LibraryDesk } from "./library-desk";
 import { NoteDesk } from "./note-desk";
+import { NoteWriting } from "./note-writing";
 import { PageFollower } from "./page-follower";
 import type { ShelfDesk } from "./shelf-desk";
 import { SidesDesk } from "./sides-desk";
@@ -34,6 +35,7 @@ export class PanelModel implements PanelEvents {
 	readonly corrections: CorrectionsDesk;
 	readonly library: LibraryDesk;
 	readonly exchange: ExchangeDesk;
+	private readonly writing: NoteWriting;
 	private readonly openedAt = Date.now();
 	/** The article in view; notes and choices belong to it. */
 	private article: string | null = null;
@@ -77,7 +79,8 @@ export class PanelModel implements PanelEvents {
 		};
 		this.sides = new SidesDesk(around);
 		this.claims = new ClaimsDesk(around);
-		this.notes = new NoteDesk(around);
+		this.writing = new NoteWriting(around);
+		this.notes = new NoteDesk(around, this.writing);
 		this.corrections = new CorrectionsDesk(around);
 		this.library = new LibraryDesk(around);
 		this.exchange = new ExchangeDesk(around, () => this.notes.data.value.notes);
@@ -228,6 +231,7 @@ export class PanelModel implements PanelEvents {
 				say: (text, undo) => this.say(text, undo),
 				run: (work) => void this.run(work),
 				changed: () => void this.tellPage(),
+				writing: this.writing,
 				close: () => this.closeLibrary(),
 			});
 			this.shelf.value = shelf;
