@@ -7,11 +7,15 @@ import { ShelfReader } from "../notes/search/shelf-reader";
 import { knownStorageError } from "./sidepanel/storage-errors";
 
 /** What the library asks of its worker. */
-export type LibraryRequest = { kind: "search"; id: number; query: string; most: number } | { kind: "read" };
+export type LibraryRequest =
+	| { kind: "search"; id: number; query: string; most: number }
+	| { kind: "addresses"; id: number; query: string }
+	| { kind: "read" };
 
 /** What the worker tells: an answer, or what became of the shelf. */
 export type LibraryAnswer =
 	| { kind: "found"; id: number; found: FoundArticles }
+	| { kind: "addresses"; id: number; addresses: string[] }
 	| Exclude<ShelfNews, { kind: "failed" }>
 	| { kind: "failed"; error: KnownError };
 
@@ -25,6 +29,8 @@ export default defineUnlistedScript(() => {
 	onChange((change) => void shelf.hear(change));
 	self.addEventListener("message", ({ data }: MessageEvent<LibraryRequest>) => {
 		if (data.kind === "read") void shelf.readAll();
+		else if (data.kind === "addresses")
+			tell({ kind: "addresses", id: data.id, addresses: shelf.addresses(data.query) });
 		else tell({ kind: "found", id: data.id, found: shelf.search(data.query, data.most) });
 	});
 	void shelf.readAll();

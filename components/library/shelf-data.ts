@@ -3,6 +3,7 @@ import type { Statements } from "../../domain/indexed-claim";
 import type { FoundArticles, ShelfArticle } from "../../domain/library-search";
 import type { KnownError } from "../../domain/page-state";
 import type { Retention } from "../../domain/retention";
+import type { ExportData, ExportEvents } from "../exchange/exchange-data";
 import type { Looked, ShownNote, WritingData, WritingEvents } from "../panel-data";
 
 /** What the reader looks at instead of the list; what is looked for is on its way or there. */
@@ -39,6 +40,8 @@ export interface ShelfData {
 	retention: Retention;
 	/** How far something is that takes a while. */
 	progress: string | null;
+	/** What the reader exports; null while nothing is. */
+	exporting: ExportData | null;
 	/** Whether there is something to go back to. */
 	inPanel: boolean;
 }
@@ -58,12 +61,15 @@ export interface ShelfEvents {
 	readonly closePage: () => void;
 	readonly putReminderOff: () => void;
 	readonly changeRetention: (months: Retention) => void;
-	/** Opens the page where everything is exported, imported and deleted. */
+	/** Opens the page where all of it is imported and deleted. */
 	readonly openOptions: () => void;
 	/** Shows the library in a page of its own. */
 	readonly openInTab: () => void;
 	readonly retry: () => void;
 	readonly close: () => void;
+	/** Lets the reader choose what to export: the articles that are selected, what is found, or everything. */
+	readonly chooseExport: (selected: readonly string[]) => void;
+	readonly exports: ExportEvents;
 	readonly notes: ShelfNoteEvents;
 }
 

@@ -8,6 +8,7 @@ import type { Draft } from "../../domain/note";
 import { anyClaim } from "../../tests/support/any-claim";
 import { english } from "../../tests/support/english";
 import { button, click, enter, show, shownNote, textsOf, writingEvents } from "../../tests/support/panel";
+import type { ExportEvents } from "../exchange/exchange-data";
 import { Texts } from "../texts";
 import type { ShelfData, ShelfEvents, ShelfNoteEvents } from "./shelf-data";
 import { ShelfView } from "./shelf-view";
@@ -51,6 +52,7 @@ const DATA: ShelfData = {
 	remind: false,
 	retention: null,
 	progress: null,
+	exporting: null,
 	inPanel: true,
 };
 
@@ -71,6 +73,12 @@ function shelfEvents() {
 		openInTab: vi.fn<ShelfEvents["openInTab"]>(),
 		retry: vi.fn<ShelfEvents["retry"]>(),
 		close: vi.fn<ShelfEvents["close"]>(),
+		chooseExport: vi.fn<ShelfEvents["chooseExport"]>(),
+		exports: {
+			start: vi.fn<ExportEvents["start"]>(),
+			cancel: vi.fn<ExportEvents["cancel"]>(),
+			close: vi.fn<ExportEvents["close"]>(),
+		},
 		notes: {
 			...writingEvents(),
 			show: null,
@@ -378,10 +386,39 @@ describe("what is selected", () => {
 		expect(boxes(shelf).every(({ checked }) => checked)).toBe(true);
 		click(button(shelf, "Compare"));
 		expect(events.compare).toHaveBeenCalledOnce();
+		const [ofMenu, ofSelection] = [...shelf.querySelectorAll("button")].filter(
+			({ textContent }) => textContent === "Export…",
+		);
+		for (const one of [ofMenu, ofSelection]) if (one) click(one);
+		const urls = ARTICLES.map(({ canonicalUrl }) => canonicalUrl);
+		expect(events.chooseExport.mock.calls).toEqual([[urls], [urls]]);
 		click(button(shelf, "Delete"));
 		expect(events.forget).toHaveBeenCalledWith(ARTICLES.map(({ canonicalUrl }) => canonicalUrl));
 		click(button(shelf, "Done"));
 		expect(boxes(shelf)).toEqual([]);
+	});
+
+	it("is exported, or what was found, or everything", () => {
+		const scope = { kind: "articles" as const, articles: [SPILL, BASIN] };
+		const { shelf, events } = showShelf({
+			exporting: {
+				choices: [
+					{ of: "selection", scope: { ...scope, articles: [SPILL] }, notes: 2, formats: ["markdown"] },
+					{ of: "found", scope, notes: 2, formats: ["markdown"] },
+					{ of: "everything", scope: { kind: "everything" }, notes: null, formats: ["markdown"] },
+				],
+				written: null,
+				error: null,
+				file: null,
+			},
+		});
+		expect(textsOf(shelf, ".exchange fieldset:first-child label")).toEqual([
+			"The article that is chosen (2 notes)",
+			"The 2 articles that were found (2 notes)",
+			"Everything that is kept",
+		]);
+		click(button(shelf, "Export"));
+		expect(events.exports.start.mock.lastCall?.[0].of).toBe("selection");
 	});
 
 	it("is what is still there", () => {
@@ -466,9 +503,10 @@ describe("the menu", () => {
 		click(button(shelf, "Import, export, delete everything"));
 		click(button(shelf, "← Back to the page"));
 		expect([
+			events.chooseExport.mock.calls.length,
 			events.openOptions.mock.calls.length,
 			events.putReminderOff.mock.calls.length,
 			events.close.mock.calls.length,
-		]).toEqual([2, 1, 1]);
+		]).toEqual([1, 1, 1, 1]);
 	});
 });

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { LazyExportDialog } from "../lazy-views";
 import { placeOfNote, useKeptFocus } from "../notes/kept-focus";
 import { errorText, useText } from "../texts";
 import { arrange, arrangeFound, type Grouping, type ShelfRow, type Sort } from "./arrange";
@@ -40,6 +41,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 		events.forget(chosen);
 		setSelected(new Set());
 	};
+	const exportThese = () => events.chooseExport(chosen);
 	const [left, right, third] = chosen;
 	const compare =
 		left !== undefined && right !== undefined && third === undefined ? () => events.compare(left, right) : null;
@@ -50,6 +52,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 				data={data}
 				selecting={selected !== null}
 				onSelecting={(selecting) => setSelected(selecting ? new Set() : null)}
+				onExport={exportThese}
 				events={events}
 			/>
 			{page && (
@@ -81,7 +84,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 				{articles !== null && !isEmpty && (
 					<>
 						<SearchField query={data.query} found={found} onSearch={events.search} />
-						<ShelfNotices data={data} events={events} />
+						<ShelfNotices data={data} onExport={exportThese} events={events} />
 						{!found && <ListControls sort={sort} onSort={setSort} grouping={grouping} onGroup={setGrouping} />}
 						{selected !== null && (
 							<SelectionBar
@@ -90,6 +93,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 								onAll={() => setSelected(new Set(urls))}
 								onNone={() => setSelected(new Set())}
 								onCompare={compare}
+								onExport={exportThese}
 								onDelete={deleteChosen}
 							/>
 						)}
@@ -127,6 +131,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 					</>
 				)}
 			</main>
+			{data.exporting && <LazyExportDialog data={data.exporting} events={events.exports} />}
 		</div>
 	);
 }

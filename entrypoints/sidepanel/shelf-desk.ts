@@ -9,6 +9,7 @@ import { reportError } from "../../platform/errors";
 import { keepRetention, keptRetention, putReminderOff, reminderPutOff } from "../../platform/library-settings";
 import { type LibraryNews, LibraryWorkerClient } from "./library-worker-client";
 import { ShelfDeletion } from "./shelf-deletion";
+import { ShelfExport } from "./shelf-export";
 import type { ShelfHost } from "./shelf-host";
 import { ShelfNotes } from "./shelf-notes";
 import { ShelfPages } from "./shelf-pages";
@@ -21,9 +22,14 @@ const MOST = 1000;
 
 /** The library: lists and searches all that is kept, and does with it what the reader asks for. */
 export class ShelfDesk implements ShelfEvents {
-	readonly data = computed<ShelfData>(() => ({ ...this.state.value, ...this.notes.data.value }));
+	readonly data = computed<ShelfData>(() => ({
+		...this.state.value,
+		...this.notes.data.value,
+		exporting: this.exports.data.value,
+	}));
 	readonly notes: ShelfNotes;
-	private readonly state = signal<Omit<ShelfData, keyof ShelfNotes["data"]["value"]>>({
+	readonly exports = new ShelfExport(() => this.host.run(() => this.remindOfBackup()));
+	private readonly state = signal<Omit<ShelfData, "exporting" | keyof ShelfNotes["data"]["value"]>>({
 		articles: null,
 		counted: false,
 		error: null,
@@ -68,6 +74,7 @@ export class ShelfDesk implements ShelfEvents {
 	end(): void {
 		this.ended = true;
 		this.notes.end();
+		this.exports.cancel();
 		this.worker?.end();
 		this.worker = null;
 	}
@@ -208,6 +215,14 @@ export class ShelfDesk implements ShelfEvents {
 		const { usage } = await navigator.storage.estimate();
 		this.set({ usage: usage ?? null });
 	}
+
+	readonly chooseExport = (selected: readonly string[]): void =>
+		this.host.run(async () => {
+			const { articles, counted, found, query } = this.state.value;
+			// Of what is still being read nobody knows all that would be found.
+			const all = found?.complete ? await this.worker?.addresses(query) : null;
+			this.exports.choose(articles ?? [], counted, { selection: selected, found: all ?? [] });
+		});
 
 	readonly openOptions = (): void => this.host.run(() => browser.runtime.openOptionsPage());
 

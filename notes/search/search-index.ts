@@ -125,6 +125,11 @@ export class SearchIndex {
 		};
 	}
 
+	/** The addresses of all articles that a query finds, the best first. */
+	addresses(text: string): string[] {
+		return this.match(parseQuery(text)).map(({ shelved }) => shelved.entry.canonicalUrl);
+	}
+
 	private match(query: Query): Match[] {
 		const matches = new Map<Shelved, Match>();
 		const unwanted = query.unwanted.map((one) => new Set(this.unitsWith([one]).keys()));

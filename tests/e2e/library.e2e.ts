@@ -158,6 +158,36 @@ inEachBrowser("the library", (around) => {
 		await again.close();
 	});
 
+	it("exports what is found, and what is selected", async () => {
+		const choices = () =>
+			[...document.querySelectorAll("dialog fieldset:first-child label")].map((one) => one.textContent);
+		const library = await openLibrary(around);
+		await search(library, "quicksand");
+		await library.waitFor(() => document.querySelector(".note-hit mark"), { what: "the note is found" });
+		await library.click(".shelf-head .menu summary");
+		await library.click(".shelf-head .menu-items > button");
+		await library.waitFor(() => document.querySelector("dialog[open]"), { what: "the dialog opens" });
+		expect(await library.evaluate(choices)).toEqual(["The article that was found (1 note)", "Everything that is kept"]);
+		await library.click('dialog input[value="markdown"]');
+		await library.click("dialog button[type=submit]");
+		await library.waitFor(() => document.querySelector("dialog [role=status]")?.textContent?.includes("sidelight-"), {
+			what: "the file is handed over",
+		});
+		await library.click("dialog button.quiet");
+		await library.waitFor(() => document.querySelector("dialog") === null, { what: "the dialog is gone" });
+
+		await search(library, "");
+		await showsTitles(library, [PORT, CLOSED]);
+		await library.click(".shelf-head .page-actions > button");
+		await library.click(".selection-bar button:nth-of-type(1)");
+		await library.click(".selection-bar button:nth-of-type(3)");
+		await library.waitFor(() => document.querySelector("dialog[open]"), { what: "the dialog opens" });
+		expect((await library.evaluate(choices))[0]).toBe("The 2 articles that are chosen (2 notes)");
+		await library.click("dialog button.quiet");
+		await library.waitFor(() => document.activeElement?.textContent === "Export…", { what: "the focus is back" });
+		await library.close();
+	});
+
 	it("compares two articles, and tells what a party says over time", async () => {
 		const library = await openLibrary(around);
 		await showsTitles(library, [PORT, CLOSED]);

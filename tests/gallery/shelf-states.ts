@@ -66,6 +66,7 @@ export function shelfOf(page: ReadPage): ShelfData {
 		remind: true,
 		retention: null,
 		progress: null,
+		exporting: null,
 		inPanel: true,
 	};
 }
