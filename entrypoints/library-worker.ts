@@ -3,7 +3,8 @@ import type { FoundArticles } from "../domain/library-search";
 import type { KnownError } from "../domain/page-state";
 import { onChange } from "../notes/changes";
 import { LiveShelf, type ShelfNews } from "../notes/search/live-shelf";
-import { ShelfReader } from "../notes/search/shelf-reader";
+
+import { RemoteReader } from "./sidepanel/remote-reader";
 import { knownStorageError } from "./sidepanel/storage-errors";
 
 /** What the library asks of its worker. */
@@ -22,7 +23,7 @@ export type LibraryAnswer =
 /** The search over everything that is kept, in a worker that lives as long as the library is open. */
 export default defineUnlistedScript(() => {
 	const tell = (answer: LibraryAnswer) => self.postMessage(answer);
-	const shelf = new LiveShelf(new ShelfReader(), (news) =>
+	const shelf = new LiveShelf(new RemoteReader(), (news) =>
 		tell(news.kind === "failed" ? { kind: "failed", error: knownStorageError(news.error) } : news),
 	);
 	// It hears of changes before it reads, so that none is missed.
