@@ -6,6 +6,7 @@ import type { KeptSource } from "../domain/indexed-claim";
 import type { Draft, Note } from "../domain/note";
 import { ARTICLE_STORES, forgetClaims, type IndexArticle, keepArticle } from "./keep-article";
 import { abort, openDatabase } from "./open-database";
+import { readTags } from "./read-tags";
 import { laterRevision } from "./revision";
 import type { KeptArticle, KeptNote, SidelightDatabase } from "./schema";
 import { type OpenDatabase, useDatabase } from "./use-database";
@@ -28,9 +29,6 @@ export interface ForgottenArticle {
 	corrections: Correction[];
 	kept: KeptArticle | null;
 }
-
-/** For their tags so many notes are read at once: one by one takes thrice as long, all would hold up the keys. */
-const TAGGED_AT_ONCE = 200;
 
 const ALL_STORES = ["notes", "drafts", "corrections", ...ARTICLE_STORES] as const;
 
@@ -90,25 +88,9 @@ export class NoteStore {
 		return this.use((database) => database.getAll("notes"));
 	}
 
-	/** Every tag in use, each once, those of the latest notes first; read in parts, since there may be many and long notes. */
+	/** Every tag in use, each once, those of the latest notes first. */
 	async tagsInUse(): Promise<string[]> {
-		return this.use(async (database) => {
-			const latest = new Map<string, number>();
-			for (let after: IDBKeyRange | null = null; ; ) {
-				const notes: KeptNote[] = await database.getAll("notes", after, TAGGED_AT_ONCE);
-				for (const { tags, updatedAt } of notes) {
-					for (const tag of tags.filter((one) => updatedAt > (latest.get(one) ?? 0))) {
-						// Those of one note stay in its order.
-						latest.delete(tag);
-						latest.set(tag, updatedAt);
-					}
-				}
-				const last = notes.at(-1);
-				if (!last || notes.length < TAGGED_AT_ONCE) break;
-				after = IDBKeyRange.lowerBound(last.id, true);
-			}
-			return [...latest].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
-		});
+		return this.use(readTags);
 	}
 
 	/**

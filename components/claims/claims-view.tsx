@@ -37,7 +37,10 @@ export function ClaimsView({ page, claims: { filter, place }, notes, current, ev
 	const here = useRef<() => ClaimPlace | null>(() => null);
 	const change = (to: ClaimFilter, at?: ClaimPlace) => events.claims.changeFilter(to, here.current(), at ?? null);
 	const missed = current === null || claims.some(({ id }) => id === current) ? undefined : view.claim(current);
-	const count = t("claims.count", claims.length);
+	// With a filter on, the steps of the keyboard go through what it shows: it is told how far they have come.
+	const at = isNarrowed(filter) ? claims.findIndex(({ id }) => id === current) : -1;
+	const all = t("claims.count", claims.length);
+	const count = at === -1 ? all : t("claims.count_at", [String(at + 1), all]);
 	const chosen = activeFilters(t, view, filter).length;
 	return (
 		<div class="claims">

@@ -1,5 +1,4 @@
 import type { FoundArticles, ShelfArticle } from "../../domain/library-search";
-import { isCommon } from "./common-words";
 import { describeFound } from "./describe-found";
 import { foldAll, foldValue, hasWhat, isAmong, standsTogether } from "./matching";
 import { type Filter, parseQuery, type Query, type Wanted } from "./parse-query";
@@ -14,12 +13,9 @@ import {
 	wordsOf,
 } from "./searched";
 import { tokenize } from "./tokenize";
-import { WordIndex, type WordQuery } from "./word-index";
+import { WordIndex } from "./word-index";
+import { wordQueries } from "./word-queries";
 
-/** A word that is being typed is looked for in long texts as soon as it has so many letters. */
-const SHORTEST_BEGINNING = 3;
-/** Where a word that is being typed is looked for until then, and where as soon as it is long enough. */
-const SHORT: readonly Field[] = ["title", "names", "tags"];
 const ALL = Object.keys(FIELDS) as Field[];
 
 /** A note or an article in the index. */
@@ -209,23 +205,6 @@ export class SearchIndex {
 		unit.joined ??= joinFields(fieldsOf(unit, this.unpack(unit.of)));
 		return unit.joined;
 	}
-}
-
-/** What is looked for of words that stand together. */
-function wordQueries({ tokens, prefix }: Wanted): WordQuery[] {
-	return tokens.flatMap((word, i): WordQuery[] => {
-		// A word that stands nearly everywhere is not indexed.
-		if (!prefix || i < tokens.length - 1) return isCommon(word) ? [] : [{ word, beginning: [] }];
-		if (!isShort(word)) return [{ word, beginning: ALL }];
-		// In a phrase the other words find it, and the whole phrase is compared.
-		if (tokens.some((other) => other !== word && !isCommon(other))) return [];
-		// A single letter begins thousands of names.
-		return [{ word, beginning: word.length === 1 ? ["title"] : SHORT }];
-	});
-}
-
-function isShort(token: string): boolean {
-	return token.length < SHORTEST_BEGINNING;
 }
 
 function bestFirst(a: Shelved, b: Shelved): number {
