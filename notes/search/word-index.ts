@@ -16,6 +16,9 @@ const LEAST = 0.5;
 const BEGINNING = 0.375;
 const PER_LETTER = 0.3;
 
+/** Scores are told so exactly: sums of the same numbers in another order differ in their last digits. */
+const EXACT = 1e9;
+
 /** A word that is looked for. */
 export interface WordQuery {
 	word: string;
@@ -61,7 +64,7 @@ export class WordIndex {
 	search(queries: readonly WordQuery[], take: (number: number, score: number) => void): void {
 		const { stages, scores } = this;
 		const found = queries.map((query, stage) => this.look(query, stage));
-		for (const number of found.at(-1) ?? []) take(number, scores[number] ?? 0);
+		for (const number of found.at(-1) ?? []) take(number, Math.round((scores[number] ?? 0) * EXACT) / EXACT);
 		for (const numbers of found) for (const number of numbers) stages[number] = 0;
 	}
 
