@@ -2,6 +2,7 @@ import type { CounterclaimKind } from "../domain/analysis";
 import type { Correction, CorrectionOutcome } from "../domain/correction";
 import type { Elsewhere, Statements } from "../domain/indexed-claim";
 import type { Draft, Note, NoteTarget } from "../domain/note";
+import type { NoteOrder } from "../domain/note-order";
 import type { KnownError, PageState } from "../domain/page-state";
 import type { SearchEngines } from "../domain/search-engines";
 import type { ReadingSettings } from "../domain/settings";
@@ -46,6 +47,7 @@ export interface WritingData {
 /** The reader's notes on the article, or why there are none to show. */
 export interface NotesData extends WritingData {
 	notes: ShownNote[];
+	order: NoteOrder;
 	/** The storage does not answer. */
 	error: KnownError | null;
 }
@@ -237,6 +239,7 @@ export interface NoteEvents extends WritingEvents {
 	readonly followUp: (note: ShownNote) => void;
 	/** Keeps the words that stand on the page now in place of those of the note's `anchor`th passage. */
 	readonly keepNewWords: (note: ShownNote, anchor: number) => void;
+	readonly changeOrder: (order: NoteOrder) => void;
 	readonly retryStorage: () => void;
 }
 

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Draft } from "../../domain/note";
+import { NOTE_ORDERS, toNoteOrder } from "../../domain/note-order";
 import type { NoteEvents, NotesData, ReadPage } from "../panel-data";
 import { errorText, useText } from "../texts";
-import { arrangeThreads, NOTE_ORDERS, type NoteOrder } from "./arrange-threads";
+import { arrangeThreads } from "./arrange-threads";
 import { DraftView } from "./draft-view";
 import { placeOfNote, useKeptFocus } from "./kept-focus";
 import { NoteThread } from "./note-thread";
@@ -39,7 +40,7 @@ function NoteList({ page, data, events }: Props): JSX.Element {
 	const t = useText();
 	const list = useRef<HTMLDivElement>(null);
 	useKeptFocus(list, focusPlace);
-	const [order, setOrder] = useState<NoteOrder>("place");
+	const { order } = data;
 	const [search, setSearch] = useState("");
 	const { text } = page.article;
 	const placed = new Map(page.notes.map((note) => [note.id, note]));
@@ -62,7 +63,7 @@ function NoteList({ page, data, events }: Props): JSX.Element {
 					)}
 					<label>
 						<span>{t("notes.order")}</span>{" "}
-						<select value={order} onChange={(event) => setOrder(event.currentTarget.value as NoteOrder)}>
+						<select value={order} onChange={(event) => events.changeOrder(toNoteOrder(event.currentTarget.value))}>
 							{NOTE_ORDERS.map((one) => (
 								<option key={one} value={one}>
 									{t(one === "place" ? "notes.by_place" : "notes.by_time")}

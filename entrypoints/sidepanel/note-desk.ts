@@ -2,9 +2,11 @@ import { computed, signal } from "@preact/signals";
 import type { NoteEvents, NotesData, ReadPage, ShownNote } from "../../components/panel-data";
 import { type Anchor, anchorAt } from "../../domain/anchor";
 import { anchorsOf, type Draft, isSamePassage, type NoteTarget, withAnchor, withoutPassage } from "../../domain/note";
+import { type NoteOrder, toNoteOrder } from "../../domain/note-order";
 import type { KnownError } from "../../domain/page-state";
 import type { Span } from "../../domain/span";
 import { askPage } from "../../platform/messages";
+import { keptNoteOrder } from "../../platform/note-settings";
 import { i18n } from "./interface-texts";
 import { noteTarget } from "./note-target";
 import type { NoteWriting } from "./note-writing";
@@ -16,12 +18,14 @@ import { WritingDesk } from "./writing-desk";
 export class NoteDesk extends WritingDesk implements NoteEvents {
 	private readonly notes = signal<ShownNote[]>([]);
 	private readonly error = signal<KnownError | null>(null);
+	private readonly order = signal<NoteOrder>(toNoteOrder(null));
 	private readonly awaiting = signal<string | null>(null);
 
 	readonly data = computed<NotesData>(() => {
 		const article = this.article();
 		return {
 			notes: this.notes.value,
+			order: this.order.value,
 			drafts: this.writing.drafts.drafts.value.filter((draft) => draft.article === article),
 			unsaved: this.writing.drafts.unsaved.value,
 			error: this.error.value,
@@ -39,6 +43,20 @@ export class NoteDesk extends WritingDesk implements NoteEvents {
 			if (article === null || article === this.article()) await this.load();
 		});
 	}
+
+	async start(): Promise<void> {
+		keptNoteOrder.onChange((order) => this.showOrder(order));
+		this.showOrder(await keptNoteOrder.read());
+	}
+
+	private showOrder(order: NoteOrder): void {
+		this.order.value = order;
+	}
+
+	readonly changeOrder = (order: NoteOrder): void => {
+		this.showOrder(order);
+		this.around.run(() => keptNoteOrder.write(order));
+	};
 
 	private article(): string | null {
 		const page = this.around.page();

@@ -88,7 +88,7 @@ export class PanelModel implements PanelEvents {
 
 	async start(): Promise<void> {
 		// What the reader waits for is the page; the rest is asked for meanwhile.
-		const asked = Promise.all([this.learnSettings(), this.learnShortcut(), this.claims.start()]);
+		const asked = Promise.all([this.learnSettings(), this.learnShortcut(), this.claims.start(), this.notes.start()]);
 		const { id: windowId = 0, incognito } = await browser.windows.getCurrent();
 		listen<ToPanel>("panel", {
 			pageChanged: (_, { tabId }) => {

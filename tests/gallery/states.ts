@@ -40,7 +40,15 @@ export const CLICKS: Readonly<Record<string, readonly string[]>> = {
 	"library-written": [".shelf-counts .quiet"],
 	"library-selecting": [".shelf-head .page-actions > .quiet", ".shelf-article input"],
 };
-const NO_NOTES: PanelData["notes"] = { notes: [], drafts: [], error: null, unsaved: {}, tags: [], awaiting: null };
+const NO_NOTES: PanelData["notes"] = {
+	notes: [],
+	order: "place",
+	drafts: [],
+	error: null,
+	unsaved: {},
+	tags: [],
+	awaiting: null,
+};
 
 /** Every state of the panel, by the name of its picture. */
 export function galleryStates({ dispute, longNames, alone, silent }: GalleryPages): Record<string, PanelData> {
@@ -172,6 +180,7 @@ function notesOn({ article, analysis }: ReadPage): PanelData["notes"] {
 		updatedAt: Date.UTC(2026, 3, 14, 10),
 	};
 	return {
+		order: "place",
 		notes: [
 			note("one", {
 				targets: [{ kind: "passage", anchors: anchors(first) }],

@@ -52,7 +52,15 @@ HTMLElement.prototype.hidePopover = function () {
 };
 
 export const NO_LIBRARY: LibraryData = { saved: false, others: false, elsewhere: {}, statements: {} };
-export const NO_NOTES: NotesData = { notes: [], drafts: [], error: null, unsaved: {}, tags: [], awaiting: null };
+export const NO_NOTES: NotesData = {
+	notes: [],
+	order: "place",
+	drafts: [],
+	error: null,
+	unsaved: {},
+	tags: [],
+	awaiting: null,
+};
 
 /** What the panel shows of `view`, with nothing else. */
 export function panelData(view: PanelView, data: Partial<PanelData> = {}): PanelData {
@@ -123,6 +131,7 @@ export function panelEvents() {
 			onLink: vi.fn<NoteEvents["onLink"]>(),
 			followUp: vi.fn<NoteEvents["followUp"]>(),
 			keepNewWords: vi.fn<NoteEvents["keepNewWords"]>(),
+			changeOrder: vi.fn<NoteEvents["changeOrder"]>(),
 			retryStorage: vi.fn<NoteEvents["retryStorage"]>(),
 		},
 		corrections: {
