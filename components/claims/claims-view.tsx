@@ -4,12 +4,12 @@ import { queryWords } from "../../domain/folded-text";
 import { articleView } from "../article-view";
 import type { ClaimPlace, ClaimsData, PanelEvents, ReadPage, ShownNote } from "../panel-data";
 import { useText } from "../texts";
+import { useSettled } from "../use-settled";
 import { ActiveFilters, activeFilters } from "./active-filters";
 import { type ClaimFilter, filterClaims, filterShowing, isNarrowed, NO_FILTER, notedClaims } from "./claim-filter";
 import { ClaimList } from "./claim-list";
 import { FilterChip } from "./filter-chip";
 import { FilterChoices } from "./filter-choices";
-import { useSettled } from "./use-settled";
 
 /** The count is spoken when the reader has paused for so many ms. */
 const PAUSE = 600;
