@@ -8,7 +8,7 @@ const TABLE: Readonly<Record<string, { ours: string[]; packages: string[] }>> = 
 	analysis: { ours: ["domain"], packages: [] },
 	article: { ours: ["domain"], packages: ["approx-string-match"] },
 	platform: { ours: ["domain"], packages: ["webextension-polyfill"] },
-	notes: { ours: ["domain"], packages: ["idb", "@cfworker/json-schema"] },
+	notes: { ours: ["domain"], packages: ["idb", "minisearch", "@cfworker/json-schema"] },
 	components: { ours: ["domain"], packages: ["preact", "@preact/signals", "marked", "dompurify", "#i18n"] },
 	entrypoints: {
 		ours: ["domain", "analysis", "article", "platform", "notes", "components", "assets"],

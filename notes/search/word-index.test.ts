@@ -53,7 +53,7 @@ describe("the index of words", () => {
 		expect(numbers(indexOf(texts), query)[0]).toBe(2);
 	});
 
-	it("is after any adding and removing as if made anew of what is left", () => {
+	it("finds after any adding and removing what it would find if made anew of what is left", () => {
 		const words = fc.array(fc.constantFrom("port", "ports", "quay", "the", "spill", "basin"), { maxLength: 6 });
 		const text = fc
 			.record({ title: words, body: words }, { requiredKeys: ["body"] })
@@ -66,7 +66,7 @@ describe("the index of words", () => {
 				const anew = new WordIndex();
 				for (const [number, [fields, stays]] of texts.entries()) if (stays) anew.add(number, fields);
 				for (const queries of [[whole("port")], [begins("po")], [begins("q"), whole("spill")]])
-					expect(scored(index, ...queries)).toEqual(scored(anew, ...queries));
+					expect(numbers(index, ...queries).sort()).toEqual(numbers(anew, ...queries).sort());
 			}),
 		);
 	});
