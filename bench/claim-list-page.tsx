@@ -64,7 +64,7 @@ const data = signal<PanelData>({
 	sides: { pair: null, party: null },
 	claims: { filter: NO_FILTER, place: null, engines: DEFAULT_ENGINES },
 	currentClaim: null,
-	notes: { notes: [], drafts: [], error: null, unsaved: {}, tags: [], awaiting: null },
+	notes: { notes: [], order: "place", drafts: [], error: null, unsaved: {}, tags: [], awaiting: null },
 	corrections: { list: [], error: null },
 	library: { saved: true, others: true, elsewhere: {}, statements: {} },
 	shelf: null,

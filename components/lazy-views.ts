@@ -9,6 +9,7 @@ export const LazyPartyCorrector = lazyView(async () => (await import("./correcti
 export const LazyCorrectionList = lazyView(async () => (await import("./corrections/correction-list")).CorrectionList);
 export const LazyShelfView = lazyView(async () => (await import("./library/shelf-view")).ShelfView);
 export const LazyArticleNotes = lazyView(async () => (await import("./library/article-notes")).ArticleNotes);
+export const LazyWrittenNote = lazyView(async () => (await import("./library/written-note")).WrittenNote);
 export const LazyPartyNotes = lazyView(async () => (await import("./sides/party-notes")).PartyNotes);
 export const LazyExportDialog = lazyView(async () => (await import("./exchange/export-dialog")).ExportDialog);
 export const LazyImportDialog = lazyView(async () => (await import("./exchange/import-dialog")).ImportDialog);
@@ -20,6 +21,7 @@ export async function loadViews(): Promise<void> {
 			LazyNotesView,
 			LazyShelfView,
 			LazyArticleNotes,
+			LazyWrittenNote,
 			LazyPartyNotes,
 			LazyClaimsView,
 			LazyClaimMenu,

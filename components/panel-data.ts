@@ -2,6 +2,7 @@ import type { CounterclaimKind } from "../domain/analysis";
 import type { Correction, CorrectionOutcome } from "../domain/correction";
 import type { Elsewhere, Statements } from "../domain/indexed-claim";
 import type { Draft, Note, NoteTarget } from "../domain/note";
+import type { NoteOrder } from "../domain/note-order";
 import type { KnownError, PageState } from "../domain/page-state";
 import type { SearchEngines } from "../domain/search-engines";
 import type { ReadingSettings } from "../domain/settings";
@@ -32,18 +33,23 @@ export interface ShownNote extends Note {
 	conflicts: Note[];
 }
 
-/** The reader's notes on the article, or why there are none to show. */
-export interface NotesData {
-	notes: ShownNote[];
+/** What is being written, wherever. */
+export interface WritingData {
 	drafts: Draft[];
-	/** The storage does not answer. */
-	error: KnownError | null;
 	/** A draft that could not be kept yet, by id. */
 	unsaved: Record<string, KnownError>;
 	/** Every tag in use, once somebody needs them. */
 	tags: readonly string[];
 	/** Id of the draft that takes the next words selected on the page. */
 	awaiting: string | null;
+}
+
+/** The reader's notes on the article, or why there are none to show. */
+export interface NotesData extends WritingData {
+	notes: ShownNote[];
+	order: NoteOrder;
+	/** The storage does not answer. */
+	error: KnownError | null;
 }
 
 /** A correction, and what became of it. */
@@ -192,10 +198,35 @@ export interface ClaimEvents {
 	readonly copy: (copied: Copied) => void;
 }
 
-/** What the reader does with notes. */
-export interface NoteEvents {
-	/** Leads to what a note is on: to `span` of the page, or to where the panel has it. */
+/** What the reader does with notes wherever they are written: beside their page, or in the library. */
+export interface WritingEvents {
+	/** Leads to what a note is on: to `span` of the page, or to where the panel has it; null where there is no page. */
+	readonly show: ((target: NoteTarget, span: Span | null) => void) | null;
+	readonly changeDraft: (draft: Draft) => void;
+	readonly saveDraft: (draft: Draft) => void;
+	readonly discardDraft: (draft: Draft) => void;
+	/** Takes words of the page into a draft: those selected, or the next that will be; null no longer waits for any. */
+	readonly addPassage: ((draft: Draft | null) => void) | null;
+	/** Takes the `number`th passage out of a draft. */
+	readonly removePassage: (draft: Draft, number: number) => void;
+	/** Tags are about to be entered: those in use can be offered. */
+	readonly needTags: () => void;
+	readonly edit: (note: ShownNote) => void;
+	readonly remove: (note: ShownNote) => void;
+	/** Ticks the `box`th box of the note's checklists, or takes the tick away. */
+	readonly tick: (note: ShownNote, box: number) => void;
+	/** Of versions that were saved beside each other, keeps one in place of all. */
+	readonly keepVersion: (note: ShownNote, rev: string) => void;
+	/** Makes notes of their own of versions that were saved beside each other. */
+	readonly keepBoth: (note: ShownNote) => void;
+	/** Opens the versions of a note as one in the editor. */
+	readonly merge: (note: ShownNote) => void;
+}
+
+/** What the reader does with notes on the page in view. */
+export interface NoteEvents extends WritingEvents {
 	readonly show: (target: NoteTarget, span: Span | null) => void;
+	readonly addPassage: (draft: Draft | null) => void;
 	/** Starts a note on a claim. */
 	readonly onClaim: (id: string) => void;
 	/** Starts a note on a party. */
@@ -206,27 +237,9 @@ export interface NoteEvents {
 	readonly onLink: (id: string) => void;
 	/** Starts a note that belongs to another, which was written before. */
 	readonly followUp: (note: ShownNote) => void;
-	readonly changeDraft: (draft: Draft) => void;
-	readonly saveDraft: (draft: Draft) => void;
-	readonly discardDraft: (draft: Draft) => void;
-	/** Takes words of the page into a draft: those selected, or the next that will be; null no longer waits for any. */
-	readonly addPassage: (draft: Draft | null) => void;
-	/** Takes the `number`th passage out of a draft. */
-	readonly removePassage: (draft: Draft, number: number) => void;
-	/** Tags are about to be entered: those in use can be offered. */
-	readonly needTags: () => void;
-	readonly edit: (note: ShownNote) => void;
-	readonly remove: (note: ShownNote) => void;
-	/** Ticks the `box`th box of the note's checklists, or takes the tick away. */
-	readonly tick: (note: ShownNote, box: number) => void;
 	/** Keeps the words that stand on the page now in place of those of the note's `anchor`th passage. */
 	readonly keepNewWords: (note: ShownNote, anchor: number) => void;
-	/** Of versions that were saved beside each other, keeps one in place of all. */
-	readonly keepVersion: (note: ShownNote, rev: string) => void;
-	/** Makes notes of their own of versions that were saved beside each other. */
-	readonly keepBoth: (note: ShownNote) => void;
-	/** Opens the versions of a note as one in the editor. */
-	readonly merge: (note: ShownNote) => void;
+	readonly changeOrder: (order: NoteOrder) => void;
 	readonly retryStorage: () => void;
 }
 

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Draft, Note } from "../domain/note";
 import { NoteStore } from "./note-store";
 import { openDatabase, StorageError } from "./open-database";
@@ -85,6 +85,19 @@ describe("notes", () => {
 		await store.putNote(createNote("n1", ARTICLE, { ...CONTENT, targets: [], evidence: [], tags: ["a", "b"] }, 1));
 		await store.putNote(createNote("n2", ARTICLE, { ...CONTENT, targets: [], evidence: [], tags: ["c", "b"] }, 2));
 		expect(await store.tagsInUse()).toEqual(["c", "b", "a"]);
+	});
+
+	it("tell their tags in few requests, however many notes there are", async () => {
+		const content = { ...CONTENT, targets: [], evidence: [] };
+		const notes = Array.from({ length: 450 }, (_, i) =>
+			createNote(`n${(i * 7919) % 450}`, ARTICLE, { ...content, tags: [`tag ${i}`, "all"] }, i + 1),
+		);
+		await store.putNotes(notes, null);
+		const asked = vi.spyOn(IDBObjectStore.prototype, "getAll");
+		const tags = await store.tagsInUse();
+		expect(asked).toHaveBeenCalledTimes(3);
+		expect(new Set(tags.slice(0, 2))).toEqual(new Set(["all", "tag 449"]));
+		expect(tags.slice(2)).toEqual(Array.from({ length: 449 }, (_, i) => `tag ${448 - i}`));
 	});
 
 	it("end the same whatever the order and however often revisions arrive", async () => {

@@ -6,6 +6,7 @@ import type { KeptSource } from "../domain/indexed-claim";
 import type { Draft, Note } from "../domain/note";
 import { ARTICLE_STORES, forgetClaims, type IndexArticle, keepArticle } from "./keep-article";
 import { abort, openDatabase } from "./open-database";
+import { readTags } from "./read-tags";
 import { laterRevision } from "./revision";
 import type { KeptArticle, KeptNote, SidelightDatabase } from "./schema";
 import { type OpenDatabase, useDatabase } from "./use-database";
@@ -87,14 +88,9 @@ export class NoteStore {
 		return this.use((database) => database.getAll("notes"));
 	}
 
-	/** Every tag in use, each once, those of the latest notes first; read in parts, since notes may be long. */
+	/** Every tag in use, each once, those of the latest notes first. */
 	async tagsInUse(): Promise<string[]> {
-		return this.use(async (database) => {
-			const tags = new Set<string>();
-			let cursor = await database.transaction("notes").store.index("updatedAt").openCursor(null, "prev");
-			for (; cursor; cursor = await cursor.continue()) for (const tag of cursor.value.tags) tags.add(tag);
-			return [...tags];
-		});
+		return this.use(readTags);
 	}
 
 	/**

@@ -94,8 +94,8 @@ export interface ToPage {
 	turnOff(request: null): void;
 	/** Makes a claim the current one and scrolls to it; false where the page no longer shows it. */
 	showClaim(claimId: string): boolean;
-	/** Goes from one claim to another; false where there is none to go to. */
-	stepClaim(step: ClaimStep): boolean;
+	/** Goes from one claim to another, of all or only `among` those with these ids; false where there is none to go to. */
+	stepClaim(request: { step: ClaimStep; among: string[] | null }): boolean;
 	/** Scrolls to words of the article; false where the page no longer shows them. */
 	showPassage(span: Span): boolean;
 	/**
@@ -130,6 +130,8 @@ export interface ToPanel {
 export interface ToPanelOfWindow {
 	/** Since when the panel is open, in ms since 1970. */
 	openSince(request: null): number;
+	/** The claims of a tab's page that the reader's filter shows, by their ids; null where nothing is filtered. */
+	claimsShown(tabId: number): string[] | null;
 }
 
 type Request<M, T extends keyof M> = M[T] extends (request: infer R) => unknown ? R : never;

@@ -164,6 +164,15 @@ describe("searching", () => {
 		expect(textsOf(panel, ".claim-party mark")).toEqual(["Lunde"]);
 	});
 
+	it("tells how far one has come among those that the filter shows", () => {
+		const { panel, set } = showClaims({ claims: claimsWith({ dispute: "disputed" }), currentClaim: "tanker" });
+		expect(textsOf(panel, ".claims-count")).toEqual(["No. 2 of 2 claimsShow all"]);
+		set({ currentClaim: "tale" });
+		expect(textsOf(panel, ".claims-count")).toEqual(["2 claimsShow all"]);
+		set({ claims: claimsWith({}), currentClaim: "tanker" });
+		expect(textsOf(panel, ".claims-count")).toEqual(["8 claims"]);
+	});
+
 	it("says the count when the reader pauses, once", () => {
 		vi.useFakeTimers();
 		try {

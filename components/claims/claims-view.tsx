@@ -4,12 +4,12 @@ import { queryWords } from "../../domain/folded-text";
 import { articleView } from "../article-view";
 import type { ClaimPlace, ClaimsData, PanelEvents, ReadPage, ShownNote } from "../panel-data";
 import { useText } from "../texts";
+import { useSettled } from "../use-settled";
 import { ActiveFilters, activeFilters } from "./active-filters";
 import { type ClaimFilter, filterClaims, filterShowing, isNarrowed, NO_FILTER, notedClaims } from "./claim-filter";
 import { ClaimList } from "./claim-list";
 import { FilterChip } from "./filter-chip";
 import { FilterChoices } from "./filter-choices";
-import { useSettled } from "./use-settled";
 
 /** The count is spoken when the reader has paused for so many ms. */
 const PAUSE = 600;
@@ -37,7 +37,10 @@ export function ClaimsView({ page, claims: { filter, place }, notes, current, ev
 	const here = useRef<() => ClaimPlace | null>(() => null);
 	const change = (to: ClaimFilter, at?: ClaimPlace) => events.claims.changeFilter(to, here.current(), at ?? null);
 	const missed = current === null || claims.some(({ id }) => id === current) ? undefined : view.claim(current);
-	const count = t("claims.count", claims.length);
+	// With a filter on, the steps of the keyboard go through what it shows: it is told how far they have come.
+	const at = isNarrowed(filter) ? claims.findIndex(({ id }) => id === current) : -1;
+	const all = t("claims.count", claims.length);
+	const count = at === -1 ? all : t("claims.count_at", [String(at + 1), all]);
 	const chosen = activeFilters(t, view, filter).length;
 	return (
 		<div class="claims">

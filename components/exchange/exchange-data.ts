@@ -3,8 +3,8 @@ import type { KnownError } from "../../domain/page-state";
 
 /** What can be exported, and as what. */
 export interface ExportChoice {
-	/** What the reader calls it: the article in view, those that were chosen, or everything. */
-	of: "article" | "selection" | "everything";
+	/** What the reader calls it: the article in view, those that were chosen or found, or everything. */
+	of: "article" | "selection" | "found" | "everything";
 	scope: ExportScope;
 	/** How many notes it has; null where nobody has counted. */
 	notes: number | null;

@@ -80,12 +80,14 @@ export function ExportDialog({ data, events }: { data: ExportData; events: Expor
 }
 
 function choiceText(t: Translate, { of, notes, scope }: ExportChoice): string {
-	const what =
-		of === "article"
-			? t("exchange.of_article")
-			: of === "everything"
-				? t("exchange.of_everything")
-				: t("exchange.of_selection", scope.kind === "articles" ? scope.articles.length : 1);
+	const count = scope.kind === "articles" ? scope.articles.length : 1;
+	const names: Record<ExportChoice["of"], () => string> = {
+		article: () => t("exchange.of_article"),
+		selection: () => t("exchange.of_selection", count),
+		found: () => t("exchange.of_found", count),
+		everything: () => t("exchange.of_everything"),
+	};
+	const what = names[of]();
 	return notes ? `${what} (${t("options.notes_count", notes)})` : what;
 }
 

@@ -2,13 +2,12 @@ import type { JSX } from "preact";
 import type { FoundArticle, ShelfArticle } from "../../domain/library-search";
 import { dayAt } from "../day";
 import { LazyArticleNotes } from "../lazy-views";
-import type { Looked, ShownNote } from "../panel-data";
 import { useText } from "../texts";
 import { titleOf } from "./arrange";
 import { ArticleLink } from "./article-link";
 import { FoundHits } from "./found-hits";
 import { MarkedText } from "./marked-text";
-import type { ShelfEvents } from "./shelf-data";
+import type { ShelfData, ShelfEvents } from "./shelf-data";
 
 interface Props {
 	article: ShelfArticle;
@@ -20,13 +19,13 @@ interface Props {
 	onSelect: () => void;
 	open: boolean;
 	onToggle: () => void;
-	notes: Looked<ShownNote[]> | undefined;
+	data: ShelfData;
 	events: ShelfEvents;
 }
 
 /** An article of the library: what it is, what there is in it, and its notes where they are opened. */
 export function ArticleRow(props: Props): JSX.Element {
-	const { article, found, grouped, selected, onSelect, open, onToggle, notes, events } = props;
+	const { article, found, grouped, selected, onSelect, open, onToggle, data, events } = props;
 	const t = useText();
 	const { canonicalUrl, outlet, when, claims, disputed } = article;
 	const title = titleOf(article);
@@ -61,8 +60,8 @@ export function ArticleRow(props: Props): JSX.Element {
 				{counts.length > 0 && <span class="hint">{counts.join(" · ")}</span>}
 				<Parties article={article} events={events} />
 			</p>
-			{found && <FoundHits found={found} events={events} />}
-			{open && article.notes > 0 && <LazyArticleNotes article={canonicalUrl} looked={notes} events={events} />}
+			{found && <FoundHits found={found} data={data} opened={open} events={events} />}
+			{open && article.notes > 0 && <LazyArticleNotes article={canonicalUrl} data={data} events={events} />}
 		</article>
 	);
 }

@@ -1,9 +1,8 @@
 /** Which rows of a long list are shown, and how much room the others take, in CSS pixels. */
 export interface RowWindow {
-	first: number;
-	/** After the last one. */
-	end: number;
-	before: number;
+	/** Each with the room of those that are left out between it and the one shown before it. */
+	shown: { row: number; gap: number }[];
+	/** The room of those after the last one. */
 	after: number;
 }
 
@@ -11,34 +10,34 @@ export interface RowWindow {
 const OVERSCAN = 600;
 
 /**
- * The rows that stand between `top` and `bottom` of the list, in CSS pixels from its beginning, and a few around them.
+ * The rows that stand between `top` and `bottom` of the list, in CSS pixels from its beginning, and a few around them; and
+ * those that stay wherever they are.
  *
  * @param heightOf the height of a row, measured or guessed
  */
-export function rowWindow(count: number, heightOf: (row: number) => number, top: number, bottom: number): RowWindow {
+export function rowWindow(
+	count: number,
+	heightOf: (row: number) => number,
+	top: number,
+	bottom: number,
+	stays: (row: number) => boolean,
+): RowWindow {
+	const shown: RowWindow["shown"] = [];
 	let at = 0;
-	let first = -1;
-	let end = count;
-	let before = 0;
-	let shownTo = 0;
+	let gap = 0;
 	for (let row = 0; row < count; row++) {
-		const next = at + heightOf(row);
-		if (first === -1 && next >= top - OVERSCAN) {
-			first = row;
-			before = at;
-		}
-		if (first !== -1 && end === count && at > bottom + OVERSCAN) {
-			end = row;
-			shownTo = at;
-		}
-		at = next;
+		const begins = at;
+		const height = heightOf(row);
+		at += height;
+		const isNear = at >= top - OVERSCAN && begins <= bottom + OVERSCAN;
+		// Where all of it is above, the last one stays, so that there is something to come back to.
+		const isLast = row === count - 1 && at < top - OVERSCAN;
+		if (isNear || isLast || stays(row)) {
+			shown.push({ row, gap });
+			gap = 0;
+		} else gap += height;
 	}
-	if (first === -1) {
-		// All of it is above: the last ones stay, so that there is something to come back to.
-		first = Math.max(0, count - 1);
-		before = first < count ? at - heightOf(first) : 0;
-	}
-	return { first, end, before, after: end === count ? 0 : at - shownTo };
+	return { shown, after: gap };
 }
 
 /** Where a row begins, in CSS pixels from the list's beginning. */

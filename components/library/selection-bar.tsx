@@ -8,6 +8,7 @@ export function SelectionBar({
 	onAll,
 	onNone,
 	onCompare,
+	onExport,
 	onDelete,
 }: {
 	/** How many are selected. */
@@ -18,6 +19,7 @@ export function SelectionBar({
 	onNone: () => void;
 	/** Null where not two are selected. */
 	onCompare: (() => void) | null;
+	onExport: () => void;
 	onDelete: () => void;
 }): JSX.Element {
 	const t = useText();
@@ -41,6 +43,9 @@ export function SelectionBar({
 				onClick={onCompare ?? undefined}
 			>
 				{t("library.compare")}
+			</button>
+			<button type="button" class="quiet" aria-disabled={count === 0} onClick={count === 0 ? undefined : onExport}>
+				{t("exchange.export")}
 			</button>
 			<button
 				type="button"

@@ -8,11 +8,13 @@ export function ShelfHead({
 	data,
 	selecting,
 	onSelecting,
+	onExport,
 	events,
 }: {
 	data: ShelfData;
 	selecting: boolean;
 	onSelecting: (selecting: boolean) => void;
+	onExport: () => void;
 	events: ShelfEvents;
 }): JSX.Element {
 	const t = useText();
@@ -50,6 +52,11 @@ export function ShelfHead({
 							</select>
 							<span class="hint">{t("library.keep_hint")}</span>
 						</label>
+						{data.articles !== null && data.articles.length > 0 && (
+							<button type="button" onClick={onExport}>
+								{t("exchange.export")}
+							</button>
+						)}
 						{data.inPanel && (
 							<button type="button" onClick={events.openInTab}>
 								{t("library.in_tab")}

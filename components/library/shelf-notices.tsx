@@ -3,7 +3,15 @@ import { useText } from "../texts";
 import type { ShelfData, ShelfEvents } from "./shelf-data";
 
 /** What the reader should know of, each in a quiet line. */
-export function ShelfNotices({ data, events }: { data: ShelfData; events: ShelfEvents }): JSX.Element {
+export function ShelfNotices({
+	data,
+	onExport,
+	events,
+}: {
+	data: ShelfData;
+	onExport: () => void;
+	events: ShelfEvents;
+}): JSX.Element {
 	const t = useText();
 	return (
 		<>
@@ -12,7 +20,7 @@ export function ShelfNotices({ data, events }: { data: ShelfData; events: ShelfE
 			{data.remind && (
 				<div class="notice backup-reminder">
 					<p>{t("library.remind")}</p>
-					<button type="button" class="quiet" onClick={events.openOptions}>
+					<button type="button" class="quiet" onClick={onExport}>
 						{t("library.remind_export")}
 					</button>
 					<button type="button" class="quiet" onClick={events.putReminderOff}>

@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
+import { render } from "preact";
 import { act } from "preact/test-utils";
 import { describe, expect, it, vi } from "vitest";
 import type { ArticleComparison } from "../../domain/article-comparison";
 import type { FoundArticles, ShelfArticle } from "../../domain/library-search";
+import type { Draft } from "../../domain/note";
 import { anyClaim } from "../../tests/support/any-claim";
-import { button, click, enter, show, shownNote, textsOf } from "../../tests/support/panel";
-import type { ShelfData, ShelfEvents } from "./shelf-data";
+import { english } from "../../tests/support/english";
+import { button, click, enter, show, shownNote, textsOf, writingEvents } from "../../tests/support/panel";
+import type { ExportEvents } from "../exchange/exchange-data";
+import { Texts } from "../texts";
+import type { ShelfData, ShelfEvents, ShelfNoteEvents } from "./shelf-data";
 import { ShelfView } from "./shelf-view";
 
 window.scrollBy = () => {};
@@ -40,11 +45,14 @@ const DATA: ShelfData = {
 	found: null,
 	searchError: null,
 	notes: {},
+	writing: { drafts: [], unsaved: {}, tags: [], awaiting: null },
+	begun: null,
 	page: null,
 	usage: 12_345_678,
 	remind: false,
 	retention: null,
 	progress: null,
+	exporting: null,
 	inPanel: true,
 };
 
@@ -52,12 +60,10 @@ function shelfEvents() {
 	return {
 		search: vi.fn<ShelfEvents["search"]>(),
 		findAll: vi.fn<ShelfEvents["findAll"]>(),
-		lookNotes: vi.fn<ShelfEvents["lookNotes"]>(),
 		open: vi.fn<ShelfEvents["open"]>(),
 		openNote: vi.fn<ShelfEvents["openNote"]>(),
 		openClaim: vi.fn<ShelfEvents["openClaim"]>(),
 		forget: vi.fn<ShelfEvents["forget"]>(),
-		removeNote: vi.fn<ShelfEvents["removeNote"]>(),
 		compare: vi.fn<ShelfEvents["compare"]>(),
 		openParty: vi.fn<ShelfEvents["openParty"]>(),
 		closePage: vi.fn<ShelfEvents["closePage"]>(),
@@ -67,12 +73,29 @@ function shelfEvents() {
 		openInTab: vi.fn<ShelfEvents["openInTab"]>(),
 		retry: vi.fn<ShelfEvents["retry"]>(),
 		close: vi.fn<ShelfEvents["close"]>(),
+		chooseExport: vi.fn<ShelfEvents["chooseExport"]>(),
+		exports: {
+			start: vi.fn<ExportEvents["start"]>(),
+			cancel: vi.fn<ExportEvents["cancel"]>(),
+			close: vi.fn<ExportEvents["close"]>(),
+		},
+		notes: {
+			...writingEvents(),
+			show: null,
+			addPassage: null,
+			look: vi.fn<ShelfNoteEvents["look"]>(),
+			editFound: vi.fn<ShelfNoteEvents["editFound"]>(),
+		},
 	};
 }
 
 function showShelf(data: Partial<ShelfData> = {}) {
 	const events = shelfEvents();
-	return { shelf: show(<ShelfView data={{ ...DATA, ...data }} events={events} />), events };
+	const view = (changed: Partial<ShelfData>) => <ShelfView data={{ ...DATA, ...changed }} events={events} />;
+	const shelf = show(view(data));
+	const update = (changed: Partial<ShelfData>) =>
+		act(() => render(<Texts value={english}>{view(changed)}</Texts>, shelf));
+	return { shelf, events, update };
 }
 
 const titles = (shelf: HTMLElement) => textsOf(shelf, ".shelf-list h3, .shelf-list h2");
@@ -212,21 +235,81 @@ describe("the notes of an article", () => {
 	it("are asked for when they are opened", () => {
 		const { shelf, events } = showShelf();
 		click(button(shelf, "2 notes"));
-		expect(events.lookNotes).toHaveBeenCalledWith(SPILL);
+		expect(events.notes.look).toHaveBeenCalledWith(SPILL);
 		expect(button(shelf, "2 notes").getAttribute("aria-expanded")).toBe("true");
 	});
 
 	it("lead to their passage, and are deleted; long ones are cut until they are asked for", () => {
 		const { shelf, events } = showShelf({ notes: { [SPILL]: { state: "found", found: [note] } } });
 		click(button(shelf, "2 notes"));
-		expect(textsOf(shelf, ".shelf-notes .tag-list li").at(-1)).toBe("+ 9980");
+		expect(textsOf(shelf, ".shelf-notes .tag-list li").at(-1)).toBe("+ 9,980");
 		expect(shelf.querySelector(".markdown")?.textContent?.length).toBeLessThan(2100);
 		click(button(shelf, "the words"));
 		expect(events.openNote).toHaveBeenCalledWith(SPILL, "n1");
 		click(button(shelf, "Delete"));
-		expect(events.removeNote).toHaveBeenCalledWith(note);
+		expect(events.notes.remove).toHaveBeenCalledWith(note);
 		click(button(shelf, "Show the whole note"));
 		expect(shelf.querySelector(".markdown")?.textContent?.length).toBeGreaterThan(900_000);
+	});
+
+	const short = shownNote("n1", { article: SPILL, body: "- [ ] ask", evidence: [] });
+	const draft: Draft = { ...short, base: short.rev };
+	const listed = (rest: Partial<ShelfData> = {}): Partial<ShelfData> => ({
+		notes: { [SPILL]: { state: "found", found: [short] } },
+		...rest,
+	});
+	const written = (...drafts: Draft[]): Partial<ShelfData> =>
+		listed({ writing: { ...DATA.writing, drafts }, begun: "n1" });
+
+	it("are edited where they stand, and the focus comes back", () => {
+		const { shelf, events, update } = showShelf(listed());
+		click(button(shelf, "2 notes"));
+		const box = shelf.querySelector<HTMLInputElement>(".markdown input");
+		act(() => box?.click());
+		expect(events.notes.tick).toHaveBeenCalledWith(short, 0);
+		button(shelf, "Edit").focus();
+		click(button(shelf, "Edit"));
+		expect(events.notes.edit).toHaveBeenCalledWith(short);
+		update(written(draft));
+		const area = shelf.querySelector<HTMLTextAreaElement>(".shelf-notes textarea");
+		expect(document.activeElement).toBe(area);
+		if (area) enter(area, "- [ ] ask again");
+		expect(events.notes.changeDraft).toHaveBeenCalledWith({ ...draft, body: "- [ ] ask again" });
+		expect([...shelf.querySelectorAll(".add-passage, button.target-name")]).toEqual([]);
+		update(listed());
+		expect(document.activeElement).toBe(button(shelf, "Edit"));
+		update({ notes: {}, articles: ARTICLES.slice(1) });
+		expect(document.activeElement).toBe(shelf.querySelector('input[type="search"]'));
+	});
+
+	it("that were left in the middle of a word wait", () => {
+		const { shelf, update } = showShelf({ ...written(draft), begun: null });
+		click(button(shelf, "2 notes"));
+		expect(shelf.querySelector("textarea")).toBeNull();
+		click(button(shelf, "Go on writing"));
+		expect(document.activeElement).toBe(shelf.querySelector("textarea"));
+		update({ ...written({ ...draft, body: "x" }), begun: null });
+		expect(shelf.querySelector("textarea")?.value).toBe("x");
+	});
+
+	it("show versions that were saved beside each other", () => {
+		const other = { ...short, rev: "2-b", body: "other words" };
+		const { shelf, events } = showShelf(
+			listed({ notes: { [SPILL]: { state: "found", found: [{ ...short, conflicts: [other] }] } } }),
+		);
+		click(button(shelf, "2 notes"));
+		expect(textsOf(shelf, ".version .markdown")).toEqual(["ask", "other words"]);
+		click(button(shelf, "Keep both as notes"));
+		expect(events.notes.keepBoth).toHaveBeenCalledOnce();
+	});
+
+	it("stay while they are written, however far one scrolls", () => {
+		const many = Array.from({ length: 300 }, (_, i) => article(`a${i}`, { when: 1000 - i }));
+		const last = shownNote("n9", { article: "https://news.example/a299" });
+		const writes = { drafts: [{ ...last, base: last.rev }], unsaved: {}, tags: [], awaiting: null };
+		const { shelf } = showShelf({ articles: many, writing: writes });
+		expect(titles(shelf).at(-1)).toBe("a299");
+		expect(titles(shelf).length).toBeLessThan(40);
 	});
 
 	it("say why they cannot be shown", () => {
@@ -264,6 +347,26 @@ describe("the search", () => {
 		click(button(shelf, "Show all 7"));
 		expect(events.findAll).toHaveBeenCalledOnce();
 	});
+
+	it("has notes that are edited where they were found", () => {
+		const { shelf, events, update } = showShelf({ query: "basin", found: FOUND });
+		const found = (rest: Partial<ShelfData>) => ({ query: "basin", found: FOUND, ...rest });
+		button(shelf, "Edit").focus();
+		click(button(shelf, "Edit"));
+		expect(events.notes.editFound).toHaveBeenCalledWith(BASIN, "n1");
+		const note = shownNote("n1", { article: BASIN });
+		const notes: ShelfData["notes"] = { [BASIN]: { state: "found", found: [note] } };
+		const writing = { drafts: [{ ...note, base: note.rev }], unsaved: {}, tags: [], awaiting: null };
+		update(found({ notes, writing, begun: "n1" }));
+		expect(document.activeElement).toBe(shelf.querySelector(".hits textarea"));
+		expect(shelf.querySelector(".note-hit")).toBeNull();
+		click(button(shelf, "Save"));
+		expect(events.notes.saveDraft).toHaveBeenCalledOnce();
+		update(found({ notes }));
+		expect(document.activeElement).toBe(button(shelf, "Edit"));
+		update({ query: "basin", found: { ...FOUND, articles: [] } });
+		expect(document.activeElement).toBe(shelf.querySelector('input[type="search"]'));
+	});
 });
 
 describe("what is selected", () => {
@@ -283,10 +386,39 @@ describe("what is selected", () => {
 		expect(boxes(shelf).every(({ checked }) => checked)).toBe(true);
 		click(button(shelf, "Compare"));
 		expect(events.compare).toHaveBeenCalledOnce();
+		const [ofMenu, ofSelection] = [...shelf.querySelectorAll("button")].filter(
+			({ textContent }) => textContent === "Export…",
+		);
+		for (const one of [ofMenu, ofSelection]) if (one) click(one);
+		const urls = ARTICLES.map(({ canonicalUrl }) => canonicalUrl);
+		expect(events.chooseExport.mock.calls).toEqual([[urls], [urls]]);
 		click(button(shelf, "Delete"));
 		expect(events.forget).toHaveBeenCalledWith(ARTICLES.map(({ canonicalUrl }) => canonicalUrl));
 		click(button(shelf, "Done"));
 		expect(boxes(shelf)).toEqual([]);
+	});
+
+	it("is exported, or what was found, or everything", () => {
+		const scope = { kind: "articles" as const, articles: [SPILL, BASIN] };
+		const { shelf, events } = showShelf({
+			exporting: {
+				choices: [
+					{ of: "selection", scope: { ...scope, articles: [SPILL] }, notes: 2, formats: ["markdown"] },
+					{ of: "found", scope, notes: 2, formats: ["markdown"] },
+					{ of: "everything", scope: { kind: "everything" }, notes: null, formats: ["markdown"] },
+				],
+				written: null,
+				error: null,
+				file: null,
+			},
+		});
+		expect(textsOf(shelf, ".exchange fieldset:first-child label")).toEqual([
+			"The article that is chosen (2 notes)",
+			"The 2 articles that were found (2 notes)",
+			"Everything that is kept",
+		]);
+		click(button(shelf, "Export"));
+		expect(events.exports.start.mock.lastCall?.[0].of).toBe("selection");
 	});
 
 	it("is what is still there", () => {
@@ -371,9 +503,10 @@ describe("the menu", () => {
 		click(button(shelf, "Import, export, delete everything"));
 		click(button(shelf, "← Back to the page"));
 		expect([
+			events.chooseExport.mock.calls.length,
 			events.openOptions.mock.calls.length,
 			events.putReminderOff.mock.calls.length,
 			events.close.mock.calls.length,
-		]).toEqual([2, 1, 1]);
+		]).toEqual([1, 1, 1, 1]);
 	});
 });

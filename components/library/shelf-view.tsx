@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { LazyExportDialog } from "../lazy-views";
+import { placeOfNote, useKeptFocus } from "../notes/kept-focus";
 import { errorText, useText } from "../texts";
 import { arrange, arrangeFound, type Grouping, type ShelfRow, type Sort } from "./arrange";
 import { ArticleRow } from "./article-row";
@@ -30,11 +32,16 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 	const chosen = selected === null ? [] : urls.filter((url) => selected.has(url));
 	const isPage = page !== null;
 	useScrollKept(isPage);
+	const list = useRef<HTMLElement>(null);
+	useKeptFocus(list, focusPlace);
+	/** Whoever writes a note and scrolls on finds it as it was. */
+	const written = new Set(data.writing.drafts.map(({ article }) => article));
 
 	const deleteChosen = () => {
 		events.forget(chosen);
 		setSelected(new Set());
 	};
+	const exportThese = () => events.chooseExport(chosen);
 	const [left, right, third] = chosen;
 	const compare =
 		left !== undefined && right !== undefined && third === undefined ? () => events.compare(left, right) : null;
@@ -45,6 +52,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 				data={data}
 				selecting={selected !== null}
 				onSelecting={(selecting) => setSelected(selecting ? new Set() : null)}
+				onExport={exportThese}
 				events={events}
 			/>
 			{page && (
@@ -53,7 +61,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 				</main>
 			)}
 			{/* It stays where it was while a page is in front of it. */}
-			<main class="view" hidden={isPage}>
+			<main class="view" hidden={isPage} ref={list}>
 				{data.error && (
 					<div class="warning" role="alert">
 						<p>{errorText(t, data.error.code)}</p>
@@ -76,7 +84,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 				{articles !== null && !isEmpty && (
 					<>
 						<SearchField query={data.query} found={found} onSearch={events.search} />
-						<ShelfNotices data={data} events={events} />
+						<ShelfNotices data={data} onExport={exportThese} events={events} />
 						{!found && <ListControls sort={sort} onSort={setSort} grouping={grouping} onGroup={setGrouping} />}
 						{selected !== null && (
 							<SelectionBar
@@ -85,6 +93,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 								onAll={() => setSelected(new Set(urls))}
 								onNone={() => setSelected(new Set())}
 								onCompare={compare}
+								onExport={exportThese}
 								onDelete={deleteChosen}
 							/>
 						)}
@@ -94,6 +103,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 							label={t("library.open")}
 							focusable=".shelf-open"
 							isFocusable={(row) => row.kind === "article"}
+							stays={(row) => row.kind === "article" && written.has(row.article.canonicalUrl)}
 						>
 							{(row) =>
 								row.kind === "group" ? (
@@ -107,7 +117,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 										onSelect={() => setSelected(toggled(selected ?? new Set(), row.article.canonicalUrl))}
 										open={open.has(row.key)}
 										onToggle={() => setOpen(toggled(open, row.key))}
-										notes={data.notes[row.article.canonicalUrl]}
+										data={data}
 										events={events}
 									/>
 								)
@@ -121,6 +131,7 @@ export function ShelfView({ data, events }: { data: ShelfData; events: ShelfEven
 					</>
 				)}
 			</main>
+			{data.exporting && <LazyExportDialog data={data.exporting} events={events.exports} />}
 		</div>
 	);
 }
@@ -172,6 +183,16 @@ function useScrollKept(isPage: boolean): void {
 		was.current = isPage;
 		scrollTo({ top: isPage ? 0 : place.current, behavior: "instant" });
 	}, [isPage]);
+}
+
+/** Where a note is gone from the list, its article; where that is gone too, the search. */
+function focusPlace(list: HTMLElement, note: string, row: string | null): HTMLElement | null {
+	const ofRow = row === null ? null : list.querySelector<HTMLElement>(`[data-key="${CSS.escape(row)}"]`);
+	return (
+		(ofRow && placeOfNote(ofRow, note)) ??
+		ofRow?.querySelector<HTMLElement>(".shelf-open") ??
+		list.querySelector<HTMLElement>('input[type="search"]')
+	);
 }
 
 function urlOf(row: ShelfRow): string[] {

@@ -11,6 +11,8 @@ interface Props<Row> {
 	/** What of a row the arrow keys go to: a selector; rows without it are passed over. */
 	focusable: string;
 	isFocusable: (row: Row) => boolean;
+	/** Whether a row stays there out of view too. The one that has the focus does. */
+	stays: (row: Row) => boolean;
 	children: (row: Row) => ComponentChildren;
 }
 
@@ -19,7 +21,7 @@ interface Props<Row> {
  * End go from row to row.
  */
 export function VirtualRows<Row extends { key: string }>(props: Props<Row>): JSX.Element {
-	const { rows, label, focusable, isFocusable, children } = props;
+	const { rows, label, focusable, isFocusable, stays, children } = props;
 	const list = useRef<HTMLUListElement>(null);
 	const heights = useRef(new Map<string, number>());
 	const [, again] = useReducer((count: number) => count + 1, 0);
@@ -28,8 +30,13 @@ export function VirtualRows<Row extends { key: string }>(props: Props<Row>): JSX
 
 	const heightOf = (row: number) => heights.current.get(rows[row]?.key ?? "") ?? GUESSED;
 	const top = -(list.current?.getBoundingClientRect().top ?? 0);
-	const { first, end, before, after } = rowWindow(rows.length, heightOf, top, top + innerHeight);
-	const shown = rows.slice(first, end);
+	const focused = list.current?.contains(document.activeElement)
+		? document.activeElement?.closest<HTMLElement>("[data-key]")?.dataset.key
+		: undefined;
+	const { shown, after } = rowWindow(rows.length, heightOf, top, top + innerHeight, (row) => {
+		const one = rows[row];
+		return one !== undefined && (one.key === focused || stays(one));
+	});
 
 	useEffect(() => {
 		let asked = 0;
@@ -99,19 +106,25 @@ export function VirtualRows<Row extends { key: string }>(props: Props<Row>): JSX
 			aria-label={label}
 			ref={list}
 			onKeyDown={move}
-			style={{ paddingTop: `${before}px`, paddingBottom: `${after}px` }}
+			style={{ paddingTop: `${shown[0]?.gap ?? 0}px`, paddingBottom: `${after}px` }}
 		>
-			{shown.map((row, i) => (
-				<li
-					key={row.key}
-					data-row={first + i}
-					data-key={row.key}
-					aria-setsize={rows.length}
-					aria-posinset={first + i + 1}
-				>
-					{children(row)}
-				</li>
-			))}
+			{shown.map(({ row: number, gap }, i) => {
+				const row = rows[number];
+				return (
+					row && (
+						<li
+							key={row.key}
+							data-row={number}
+							data-key={row.key}
+							aria-setsize={rows.length}
+							aria-posinset={number + 1}
+							style={{ marginTop: i > 0 && gap > 0 ? `${gap}px` : undefined }}
+						>
+							{children(row)}
+						</li>
+					)
+				);
+			})}
 		</ul>
 	);
 }

@@ -1,9 +1,7 @@
+import type { NoteOrder } from "../../domain/note-order";
 import type { PlacedNote } from "../../domain/page-state";
 import type { ShownNote } from "../panel-data";
 import { type Thread, threadsOf } from "./threads";
-
-export const NOTE_ORDERS = ["place", "time"] as const;
-export type NoteOrder = (typeof NOTE_ORDERS)[number];
 
 /**
  * The threads of notes in which a search is found, in order: as their passages stand in the article, those without a place

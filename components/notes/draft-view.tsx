@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Draft, withoutPassage } from "../../domain/note";
-import type { NoteEvents, NotesData } from "../panel-data";
+import type { WritingData, WritingEvents } from "../panel-data";
 import { useText } from "../texts";
 import { NoteEditor } from "./note-editor";
 import { NoteTargets } from "./note-targets";
@@ -11,22 +11,30 @@ const BEGINNING = 140;
 
 interface Props {
 	draft: Draft;
-	data: NotesData;
+	data: WritingData;
 	/** The article's, as the page has it now. */
 	text: string;
-	events: NoteEvents;
+	events: WritingEvents;
+	/** Whether it can be written in at once; else it is when the reader goes on with it. */
+	begun?: boolean;
 }
 
 /** What is being written, or was and is not finished. */
-export function DraftView({ draft, data, text, events }: Props): JSX.Element {
+export function DraftView({ draft, data, text, events, begun = true }: Props): JSX.Element {
 	const t = useText();
-	const [open, setOpen] = useState(true);
+	const [open, setOpen] = useState(begun);
 	const goOn = useRef<HTMLButtonElement>(null);
+	const was = useRef(open);
 	useEffect(() => {
-		if (!open) goOn.current?.focus();
+		if (was.current && !open) goOn.current?.focus();
+		was.current = open;
 	}, [open]);
 	return (
-		<section class={`note note-${draft.colour}`} data-unfinished={draft.id} aria-label={t("notes.unfinished")}>
+		<section
+			class={`note note-${draft.colour}`}
+			data-unfinished={draft.note ?? draft.id}
+			aria-label={t("notes.unfinished")}
+		>
 			<NoteTargets
 				targets={draft.targets}
 				text={text}

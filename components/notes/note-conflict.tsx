@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Note } from "../../domain/note";
-import type { NoteEvents, ShownNote } from "../panel-data";
+import type { ShownNote, WritingEvents } from "../panel-data";
 import { useText } from "../texts";
 import { EvidenceList } from "./evidence-list";
 import { NoteBody } from "./note-body";
@@ -8,7 +8,7 @@ import { TagList } from "./tag-list";
 
 interface Props {
 	note: ShownNote;
-	events: NoteEvents;
+	events: WritingEvents;
 }
 
 /** Versions of a note that were saved beside each other, and what can be made of them. */

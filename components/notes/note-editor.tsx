@@ -3,8 +3,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { evidenceProblem, isBlank } from "../../domain/evidence";
 import type { Draft } from "../../domain/note";
 import type { KnownError } from "../../domain/page-state";
-import type { NoteEvents } from "../panel-data";
+import type { WritingEvents } from "../panel-data";
 import { errorText, useText } from "../texts";
+import { useSettled } from "../use-settled";
 import { ColourChoice } from "./colour-choice";
 import { continueList } from "./editing/continue-list";
 import { editArea, textIn } from "./editing/edit-area";
@@ -15,12 +16,16 @@ import { EvidenceEditor } from "./evidence-editor";
 import { NoteBody } from "./note-body";
 import { TagField } from "./tag-field";
 import { addTags } from "./tags";
+import { useWide } from "./use-wide";
 
 /**
  * Longer texts, in UTF-16 code units, have a field of fixed height, and the direction of the interface: to measure a million
  * letters takes long, and to find their direction takes Chromium ten seconds.
  */
 const MEASURED = 20_000;
+
+/** The preview beside the field follows after so many ms without a key. */
+const REST = 120;
 
 interface Props {
 	draft: Draft;
@@ -30,7 +35,7 @@ interface Props {
 	awaiting: boolean;
 	/** Why the last keystrokes could not be kept. */
 	unsaved: KnownError | null;
-	events: NoteEvents;
+	events: WritingEvents;
 	/** Leaves the editor; the draft stays. */
 	onLeave: () => void;
 }
@@ -38,14 +43,18 @@ interface Props {
 /** Where a note is written; every change goes out at once, so that a draft is never lost. */
 export function NoteEditor({ draft, tagsInUse, awaiting, unsaved, events, onLeave }: Props): JSX.Element {
 	const t = useText();
+	/** Whether the preview stands in place of the field, where there is no room for it beside. */
 	const [preview, setPreview] = useState(false);
+	const wide = useWide();
+	const writes = wide || !preview;
 	const [tried, setTried] = useState(0);
 	const form = useRef<HTMLFormElement>(null);
 	const area = useRef<HTMLTextAreaElement>(null);
 	useEffect(() => area.current?.focus(), [draft.id]);
-	useLayoutEffect(() => fitHeight(area.current), [draft.body, preview]);
+	useLayoutEffect(() => fitHeight(area.current), [draft.body, writes, wide]);
 	useEffect(() => form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus(), [tried]);
 	const { evidence = [], tagTyped = "" } = draft;
+	const { addPassage } = events;
 	const change = (changed: Partial<Draft>) => events.changeDraft({ ...draft, ...changed });
 	const long = draft.body.length > MEASURED;
 	const tagProblem = addTags(draft.tags, tagTyped).problem;
@@ -88,26 +97,29 @@ export function NoteEditor({ draft, tagsInUse, awaiting, unsaved, events, onLeav
 			}}
 		>
 			<div class="writing">
-				<EditorToolbar onEdit={edit} disabled={preview} />
-				<button type="button" class="quiet" onClick={() => setPreview(!preview)} aria-pressed={preview}>
-					{preview ? t("notes.write") : t("notes.preview")}
-				</button>
+				<EditorToolbar onEdit={edit} disabled={!writes} />
+				{!wide && (
+					<button type="button" class="quiet" onClick={() => setPreview(!preview)} aria-pressed={preview}>
+						{preview ? t("notes.write") : t("notes.preview")}
+					</button>
+				)}
 			</div>
-			{preview ? (
-				<NoteBody source={draft.body} />
-			) : (
-				<textarea
-					ref={area}
-					class={long ? "long" : ""}
-					rows={4}
-					dir={long ? undefined : "auto"}
-					value={draft.body}
-					aria-label={t("notes.body")}
-					placeholder={t("notes.body_hint")}
-					onKeyDown={keyInArea}
-					onInput={(event) => change({ body: event.currentTarget.value })}
-				/>
-			)}
+			<div class={wide ? "written beside" : "written"}>
+				{writes && (
+					<textarea
+						ref={area}
+						class={long ? "long" : ""}
+						rows={4}
+						dir={long ? undefined : "auto"}
+						value={draft.body}
+						aria-label={t("notes.body")}
+						placeholder={t("notes.body_hint")}
+						onKeyDown={keyInArea}
+						onInput={(event) => change({ body: event.currentTarget.value })}
+					/>
+				)}
+				{wide ? <LivePreview source={draft.body} /> : preview && <NoteBody source={draft.body} />}
+			</div>
 			<TagField
 				tags={draft.tags}
 				typed={tagTyped}
@@ -129,14 +141,16 @@ export function NoteEditor({ draft, tagsInUse, awaiting, unsaved, events, onLeav
 				<button type="submit" class="primary">
 					{t("notes.save")}
 				</button>
-				<button
-					type="button"
-					class="quiet add-passage"
-					aria-pressed={awaiting}
-					onClick={() => events.addPassage(awaiting ? null : draft)}
-				>
-					{t("notes.add_passage")}
-				</button>
+				{addPassage && (
+					<button
+						type="button"
+						class="quiet add-passage"
+						aria-pressed={awaiting}
+						onClick={() => addPassage(awaiting ? null : draft)}
+					>
+						{t("notes.add_passage")}
+					</button>
+				)}
 				<button type="button" class="quiet danger" onClick={() => events.discardDraft(draft)}>
 					{t("notes.cancel")}
 				</button>
@@ -145,6 +159,17 @@ export function NoteEditor({ draft, tagsInUse, awaiting, unsaved, events, onLeav
 				{awaiting && t("notes.awaiting")}
 			</p>
 		</form>
+	);
+}
+
+/** What is being written as it will look: it follows the words when the keys rest, so that it never holds them up. */
+function LivePreview({ source }: { source: string }): JSX.Element {
+	const t = useText();
+	const settled = useSettled(source, REST);
+	return (
+		<section class="preview" aria-label={t("notes.preview")}>
+			{settled.trim() === "" ? <p class="hint">{t("notes.preview")}</p> : <NoteBody source={settled} />}
+		</section>
 	);
 }
 

@@ -14,8 +14,8 @@ interface Props {
 	text: string;
 	/** Where the passages stand on the page, in the order of the note; undefined where nobody has looked. */
 	places: readonly (FoundAnchor | null)[] | undefined;
-	/** Leads to what the note is on: to words of the page, or to where the panel has it. */
-	onShow: (target: NoteTarget, span: Span | null) => void;
+	/** Leads to what the note is on: to words of the page, or to where the panel has it; null where there is neither. */
+	onShow: ((target: NoteTarget, span: Span | null) => void) | null;
 	/** Keeps the words that are on the page now in place of those of a passage, by its number. */
 	onKeep: ((anchor: number) => void) | null;
 	/** Takes a passage away, by its number. */
@@ -30,14 +30,14 @@ export function NoteTargets({ targets, text, places, onShow, onKeep, onRemove }:
 		const number = next++;
 		const place = places?.[number];
 		// Where nobody has looked, the words themselves lead there, if they are on the page.
-		const span = place ?? (places ? null : findAnchor(text, anchor));
+		const span = place ?? (places || !onShow ? null : findAnchor(text, anchor));
 		return (
 			<Passage
 				key={number}
 				words={anchor.exact}
 				place={place}
 				now={place ? text.slice(place.start, place.end) : anchor.exact}
-				onShow={span && (() => onShow(target, { start: span.start, end: span.end }))}
+				onShow={onShow && span && (() => onShow(target, { start: span.start, end: span.end }))}
 				onKeep={onKeep && (() => onKeep(number))}
 				onRemove={onRemove && target.kind === "passage" ? () => onRemove(number) : null}
 			/>
@@ -47,7 +47,7 @@ export function NoteTargets({ targets, text, places, onShow, onKeep, onRemove }:
 		<div class="targets">
 			{targets.map((target, index) => (
 				<div key={index} class="target">
-					<TargetName target={target} onShow={() => onShow(target, null)} />
+					<TargetName target={target} onShow={onShow && (() => onShow(target, null))} />
 					{"anchors" in target && target.anchors.map((anchor) => passage(target, anchor))}
 				</div>
 			))}
@@ -56,11 +56,11 @@ export function NoteTargets({ targets, text, places, onShow, onKeep, onRemove }:
 }
 
 /** What the panel itself can show is a way there. */
-function TargetName({ target, onShow }: { target: NoteTarget; onShow: () => void }): JSX.Element | null {
+function TargetName({ target, onShow }: { target: NoteTarget; onShow: (() => void) | null }): JSX.Element | null {
 	const t = useText();
 	if (target.kind === "passage") return null;
 	const name = headingOf(t, target);
-	if (target.kind === "claim" || target.kind === "link") return <p class="overline">{name}</p>;
+	if (!onShow || target.kind === "claim" || target.kind === "link") return <p class="overline">{name}</p>;
 	return (
 		<button type="button" class="overline target-name" title={t("notes.show_target")} onClick={onShow}>
 			{name}

@@ -280,10 +280,11 @@ describe("notes", () => {
 	);
 
 	it("stand the latest first where that is wanted", () => {
-		const { panel } = showNotes({ notes: many });
+		const { panel, events } = showNotes({ notes: many, order: "time" });
 		const select = panel.querySelector<HTMLSelectElement>(".arrange select");
-		if (select) enter(select, "time");
-		expect(panel.querySelector<HTMLElement>("[data-note]")?.dataset.note).toBe("n8");
+		expect([select?.value, panel.querySelector<HTMLElement>("[data-note]")?.dataset.note]).toEqual(["time", "n8"]);
+		if (select) enter(select, "place");
+		expect(events.notes.changeOrder).toHaveBeenCalledWith("place");
 	});
 
 	it("are searched once there are more than eight", () => {

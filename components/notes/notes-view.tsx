@@ -1,10 +1,12 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Draft } from "../../domain/note";
+import { NOTE_ORDERS, toNoteOrder } from "../../domain/note-order";
 import type { NoteEvents, NotesData, ReadPage } from "../panel-data";
 import { errorText, useText } from "../texts";
-import { arrangeThreads, NOTE_ORDERS, type NoteOrder } from "./arrange-threads";
+import { arrangeThreads } from "./arrange-threads";
 import { DraftView } from "./draft-view";
+import { placeOfNote, useKeptFocus } from "./kept-focus";
 import { NoteThread } from "./note-thread";
 
 /** With more notes than these there is a field to search in them. */
@@ -36,8 +38,9 @@ export function NotesView({ page, data, events }: Props): JSX.Element {
 
 function NoteList({ page, data, events }: Props): JSX.Element {
 	const t = useText();
-	const list = useKeptFocus();
-	const [order, setOrder] = useState<NoteOrder>("place");
+	const list = useRef<HTMLDivElement>(null);
+	useKeptFocus(list, focusPlace);
+	const { order } = data;
 	const [search, setSearch] = useState("");
 	const { text } = page.article;
 	const placed = new Map(page.notes.map((note) => [note.id, note]));
@@ -60,7 +63,7 @@ function NoteList({ page, data, events }: Props): JSX.Element {
 					)}
 					<label>
 						<span>{t("notes.order")}</span>{" "}
-						<select value={order} onChange={(event) => setOrder(event.currentTarget.value as NoteOrder)}>
+						<select value={order} onChange={(event) => events.changeOrder(toNoteOrder(event.currentTarget.value))}>
 							{NOTE_ORDERS.map((one) => (
 								<option key={one} value={one}>
 									{t(one === "place" ? "notes.by_place" : "notes.by_time")}
@@ -90,30 +93,9 @@ function homeOf({ id, note, base, replyTo }: Draft): string {
 	return base === null ? (replyTo ?? "") : (note ?? id);
 }
 
-/** Gives the focus back where what had it is gone: to the note that took the draft's place, else to the view's tab. */
-function useKeptFocus() {
-	const list = useRef<HTMLDivElement>(null);
-	const last = useRef<string | null>(null);
-	useLayoutEffect(() => {
-		const holder = list.current;
-		const heard = ({ target }: FocusEvent) => {
-			const of = target instanceof Element ? target.closest<HTMLElement>("[data-note], [data-unfinished]") : null;
-			last.current = of?.dataset.note ?? of?.dataset.unfinished ?? null;
-		};
-		holder?.addEventListener("focusin", heard);
-		return () => holder?.removeEventListener("focusin", heard);
-	}, []);
-	useLayoutEffect(() => {
-		const id = last.current;
-		const focused = document.activeElement;
-		if (id === null || (focused && focused !== document.body)) return;
-		const name = CSS.escape(id);
-		const place = list.current?.querySelector<HTMLElement>(
-			`[data-note="${name}"] .edit-note, [data-unfinished="${name}"] textarea`,
-		);
-		(place ?? document.querySelector<HTMLElement>("[role='tab'][aria-selected='true']"))?.focus();
-	});
-	return list;
+/** Where a note is gone, the view's tab. */
+function focusPlace(list: HTMLElement, note: string): HTMLElement | null {
+	return placeOfNote(list, note) ?? document.querySelector<HTMLElement>("[role='tab'][aria-selected='true']");
 }
 
 function Message({ title, text, children }: { title: string; text: string; children?: JSX.Element }): JSX.Element {

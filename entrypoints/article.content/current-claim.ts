@@ -129,13 +129,13 @@ export class CurrentClaim {
 		return true;
 	}
 
-	/** Goes to another claim; false where there is none. */
-	step(step: ClaimStep): boolean {
+	/** Goes to another claim, of all or only `among` these; false where there is none. */
+	step(step: ClaimStep, among: readonly string[] | null): boolean {
 		const read = this.read();
 		if (!read) return false;
 		const { analysis, settings } = read;
-		const claims = shownClaims(analysis, settings.density === "off" ? "all" : settings.density).filter(
-			({ content }) => content[0] && read.found.map.rangesOf(content[0]),
+		const claims = shownClaims(analysis, among || settings.density === "off" ? "all" : settings.density).filter(
+			({ id, content }) => (!among || among.includes(id)) && content[0] && read.found.map.rangesOf(content[0]),
 		);
 		const from = this.id === null ? undefined : this.claim(this.id);
 		const offset = from?.content[0]?.start ?? this.topOfView(claims);

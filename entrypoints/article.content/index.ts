@@ -50,7 +50,7 @@ export default defineContentScript({
 				parts().reader.turnOff();
 			},
 			showClaim: (id) => parts().reader.showClaim(id),
-			stepClaim: (step) => parts().reader.stepClaim(step),
+			stepClaim: ({ step, among }) => parts().reader.stepClaim(step, among),
 			showPassage: (span) => parts().reader.showPassage(span),
 			addPassage: (draft) => parts().marks.awaitPassage(draft),
 			notesChanged: () => parts().reader.refreshNotes(),

@@ -257,9 +257,9 @@ export class PageReader implements AnnotatedPage {
 		return this.current.choose(id, "asked");
 	}
 
-	/** Goes to another claim by a command; false where there is none. */
-	stepClaim(step: ClaimStep): boolean {
-		return this.current.step(step);
+	/** Goes to another claim by a command, of all or only `among` these; false where there is none. */
+	stepClaim(step: ClaimStep, among: readonly string[] | null): boolean {
+		return this.current.step(step, among);
 	}
 
 	/** Scrolls to words of the article, and shows for a while which they are. */

@@ -36,7 +36,8 @@ export function listenToActions(): void {
 
 	browser.commands.onCommand.addListener((command, tab) => {
 		const step = STEPS.get(command);
-		if (step && tab?.id) void stepClaim(tab.id, step).catch((error) => reportError("keyboard command", error));
+		if (step && tab?.id)
+			void stepClaim(tab.id, tab.windowId, step).catch((error) => reportError("keyboard command", error));
 		if (command !== MENU_NOTE || !tab?.id || tab.windowId === undefined) return;
 		const opened = openPanel(tab.windowId);
 		void annotate(tab.id, true, opened).catch((error) => reportError("keyboard command", error));
@@ -54,12 +55,22 @@ async function createMenus(): Promise<void> {
 	browser.contextMenus.create({ id: MENU_NOTE, contexts: ["selection"], title: i18n.t("menu.note") });
 }
 
-/** Goes to another claim of a page; a page that is not read has none. */
-async function stepClaim(tabId: number, step: ClaimStep): Promise<void> {
+/** Goes to another claim of a page, of those that the panel shows; a page that is not read has none. */
+async function stepClaim(tabId: number, windowId: number | undefined, step: ClaimStep): Promise<void> {
 	try {
-		await askPage(tabId, "stepClaim", step);
+		await askPage(tabId, "stepClaim", { step, among: await claimsShown(tabId, windowId) });
 	} catch (error) {
 		if (!(error instanceof ExpectedError) || error.code !== "unreachable") throw error;
+	}
+}
+
+/** What the panel shows of a page's claims, where it is open and leaves any out. */
+async function claimsShown(tabId: number, windowId: number | undefined): Promise<string[] | null> {
+	if (windowId === undefined) return null;
+	try {
+		return await askPanel(windowId, "claimsShown", tabId);
+	} catch {
+		return null;
 	}
 }
 

@@ -1,6 +1,13 @@
 import { signal } from "@preact/signals";
-import { type ClaimFilter, NO_FILTER } from "../../components/claims/claim-filter";
-import type { ClaimEvents, ClaimPlace, ClaimsData, Copied } from "../../components/panel-data";
+import { articleView } from "../../components/article-view";
+import {
+	type ClaimFilter,
+	filterClaims,
+	isNarrowed,
+	NO_FILTER,
+	notedClaims,
+} from "../../components/claims/claim-filter";
+import type { ClaimEvents, ClaimPlace, ClaimsData, Copied, ReadPage, ShownNote } from "../../components/panel-data";
 import { DEFAULT_ENGINES } from "../../domain/search-engines";
 import { ExpectedError } from "../../platform/errors";
 import { keptEngines } from "../../platform/search-settings";
@@ -39,6 +46,13 @@ export class ClaimsDesk implements ClaimEvents {
 	readonly leave = (place: ClaimPlace): void => {
 		this.data.value = { ...this.data.value, place };
 	};
+
+	/** The claims that the filter shows, by their ids; null where it leaves none out. */
+	shown(page: ReadPage, notes: readonly ShownNote[]): string[] | null {
+		const { filter } = this.data.value;
+		if (!isNarrowed(filter)) return null;
+		return filterClaims(articleView(page), filter, notedClaims(page, notes)).map(({ id }) => id);
+	}
 
 	readonly copy = (copied: Copied): void => {
 		// The browser lets us write only while the click is handled: no await before it.

@@ -33,7 +33,7 @@ const panel = (name: string, of = store) => new DraftKeeper(of, new DraftJournal
 async function twoPanels(begun: Draft) {
 	const [one, other] = [panel("one"), panel("other")];
 	await one.begin(begun);
-	other.show(await other.load(ARTICLE));
+	other.show(ARTICLE, await other.load(ARTICLE));
 	return { one, other };
 }
 const type = (keeper: DraftKeeper, changed: Partial<Draft>, id = "d") => {
@@ -64,7 +64,7 @@ describe("a draft", () => {
 	it("that another panel found written down is still one", async () => {
 		const { one, other } = await twoPanels(draft());
 		type(one, { body: "Half" });
-		other.show(await other.load(ARTICLE));
+		other.show(ARTICLE, await other.load(ARTICLE));
 		type(one, { body: "Half a word" });
 		await one.flush();
 		expect(await kept()).toEqual(["Half a word"]);
@@ -101,7 +101,7 @@ describe("a draft in two panels", () => {
 		const { one, other } = await twoPanels(draft());
 		type(one, { body: "Written here" });
 		await one.flush();
-		other.show(await other.load(ARTICLE));
+		other.show(ARTICLE, await other.load(ARTICLE));
 		type(other, { body: "Written here, and there" });
 		await other.flush();
 		expect(await kept()).toEqual(["Written here, and there"]);

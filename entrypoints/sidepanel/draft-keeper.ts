@@ -15,6 +15,7 @@ const AUTOSAVE = 250;
  * several windows may write one draft: what cannot be made one of it is kept as two.
  */
 export class DraftKeeper {
+	/** Those on screen, of whatever articles. */
 	readonly drafts = signal<Draft[]>([]);
 	readonly unsaved = signal<Record<string, KnownError>>({});
 	/** Typed, and not in the database yet. */
@@ -52,18 +53,17 @@ export class DraftKeeper {
 			.sort((a, b) => b.updatedAt - a.updatedAt);
 	}
 
-	/** Shows drafts in the order in which they stand already, new ones first, so that none jumps while it is typed in. */
-	show(drafts: readonly Draft[]): void {
+	/**
+	 * Shows the drafts of an article in the order in which they stand already, new ones first, so that none jumps while it is
+	 * typed in; those of other articles stay.
+	 */
+	show(article: string, drafts: readonly Draft[]): void {
 		const byId = new Map(drafts.map((draft) => [draft.id, draft]));
-		const staying = this.drafts.value.flatMap(({ id }) => byId.get(id) ?? []);
+		const staying = this.drafts.value.flatMap((draft) =>
+			draft.article === article ? (byId.get(draft.id) ?? []) : [draft],
+		);
 		const old = new Set(this.drafts.value.map(({ id }) => id));
 		this.drafts.value = [...drafts.filter(({ id }) => !old.has(id)), ...staying];
-	}
-
-	/** Another article is in view, or none. */
-	clear(): void {
-		this.drafts.value = [];
-		this.unsaved.value = {};
 	}
 
 	/** What a panel that was closed in the middle of a word had not handed over. */

@@ -9,12 +9,24 @@ import { reportError } from "../../platform/errors";
 import { download, fileNameOf } from "./download";
 import { knownStorageError } from "./storage-errors";
 
+/** Without the article in view, of which alone the analysis is written. */
+const OF_KEPT = EXPORT_FORMATS.filter((format) => format !== "analysis");
+
 const EVERYTHING: ExportChoice = {
 	of: "everything",
 	scope: { kind: "everything" },
 	notes: null,
-	formats: EXPORT_FORMATS.filter((format) => format !== "analysis"),
+	formats: OF_KEPT,
 };
+
+/** Some of the kept articles. */
+export interface SomeArticles {
+	of: "selection" | "found";
+	/** Their canonical addresses. */
+	articles: string[];
+	/** How many notes they have; null where nobody has counted. */
+	notes: number | null;
+}
 
 /** Writes notes as files: what the reader chose, as what the reader chose. */
 export class ExportDesk implements ExportEvents {
@@ -32,6 +44,19 @@ export class ExportDesk implements ExportEvents {
 
 	/** Lets the reader choose: everything that is kept. */
 	readonly openForAll = (): void => this.open([EVERYTHING]);
+
+	/** Lets the reader choose: some of what is kept, or everything. */
+	openForKept(some: readonly SomeArticles[]): void {
+		const choices = some.map(
+			({ of, articles, notes }): ExportChoice => ({
+				of,
+				scope: { kind: "articles", articles },
+				notes,
+				formats: OF_KEPT,
+			}),
+		);
+		this.open([...choices, EVERYTHING]);
+	}
 
 	/** Lets the reader choose: the page in view, or everything. */
 	readonly openForPage = (): void => {

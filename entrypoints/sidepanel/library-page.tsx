@@ -8,6 +8,7 @@ import { ExpectedError, reportError, toKnownError } from "../../platform/errors"
 import { onSettingsChange, readingSettings } from "../../platform/settings";
 import { dressPage } from "./dress-page";
 import { i18n, interfaceTexts } from "./interface-texts";
+import { NoteWriting, type WritingHost } from "./note-writing";
 import { ShelfDesk } from "./shelf-desk";
 
 /** Shows the library in a page of its own. */
@@ -21,15 +22,16 @@ export function showLibrary(root: HTMLElement): void {
 			toast.value = { text: errorText(i18n.t, toKnownError(error).code), undo: null };
 		}
 	};
-	const desk = new ShelfDesk({
+	const around: WritingHost = {
+		page: () => null,
 		say: (text, undo) => {
 			toast.value = { text, undo };
 		},
 		run: (work) => void run(work),
 		// Panels and pages hear of it by themselves.
 		changed: () => {},
-		close: null,
-	});
+	};
+	const desk = new ShelfDesk({ ...around, writing: new NoteWriting(around), close: null });
 	const dismiss = () => {
 		toast.value = null;
 	};

@@ -2,14 +2,17 @@ import browser from "webextension-polyfill";
 import type { FoundArticles } from "../../domain/library-search";
 import type { LibraryAnswer, LibraryRequest } from "../library-worker";
 
+/** What the worker answers when it is asked. */
+type Answer = Extract<LibraryAnswer, { id: number }>;
+
 /** What the worker tells by itself. */
-export type LibraryNews = Exclude<LibraryAnswer, { kind: "found" }>;
+export type LibraryNews = Exclude<LibraryAnswer, Answer>;
 
 /** The search's worker, asked from the page. */
 export class LibraryWorkerClient {
 	private readonly worker: Worker;
 	private lastId = 0;
-	private readonly waiting = new Map<number, (found: FoundArticles | null) => void>();
+	private readonly waiting = new Map<number, (answer: Answer | null) => void>();
 
 	/**
 	 * @param heard is told what became of the shelf
@@ -18,8 +21,8 @@ export class LibraryWorkerClient {
 	constructor(heard: (news: LibraryNews) => void, failed: (error: Error) => void) {
 		this.worker = new Worker(browser.runtime.getURL("/library-worker.js"));
 		this.worker.addEventListener("message", ({ data }: MessageEvent<LibraryAnswer>) => {
-			if (data.kind !== "found") return heard(data);
-			this.waiting.get(data.id)?.(data.found);
+			if (!("id" in data)) return heard(data);
+			this.waiting.get(data.id)?.(data);
 			this.waiting.delete(data.id);
 		});
 		this.worker.addEventListener("error", (event) => {
@@ -34,12 +37,15 @@ export class LibraryWorkerClient {
 	 *
 	 * @param most so many articles are given, the best
 	 */
-	search(query: string, most: number): Promise<FoundArticles | null> {
-		const id = ++this.lastId;
-		return new Promise((resolve) => {
-			this.waiting.set(id, resolve);
-			this.ask({ kind: "search", id, query, most });
-		});
+	async search(query: string, most: number): Promise<FoundArticles | null> {
+		const answer = await this.asked((id) => ({ kind: "search", id, query, most }));
+		return answer?.kind === "found" ? answer.found : null;
+	}
+
+	/** The addresses of all articles that a query finds; null where the worker does not answer. */
+	async addresses(query: string): Promise<string[] | null> {
+		const answer = await this.asked((id) => ({ kind: "addresses", id, query }));
+		return answer?.kind === "addresses" ? answer.addresses : null;
 	}
 
 	/** Has everything read anew. */
@@ -49,6 +55,14 @@ export class LibraryWorkerClient {
 
 	end(): void {
 		this.worker.terminate();
+	}
+
+	private asked(request: (id: number) => LibraryRequest): Promise<Answer | null> {
+		const id = ++this.lastId;
+		return new Promise((resolve) => {
+			this.waiting.set(id, resolve);
+			this.ask(request(id));
+		});
 	}
 
 	private ask(request: LibraryRequest): void {

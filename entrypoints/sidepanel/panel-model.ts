@@ -5,7 +5,7 @@ import { errorText } from "../../components/texts";
 import { DEFAULT_SETTINGS, type ReadingSettings } from "../../domain/settings";
 import { askForSite, sitePattern, siteToOffer } from "../../platform/always-on";
 import { ExpectedError, reportError, toKnownError } from "../../platform/errors";
-import { askPage, listen, type ToPanel, type ToPanelOfWindow } from "../../platform/messages";
+import { askPage, type Handlers, listen, type ToPanel, type ToPanelOfWindow } from "../../platform/messages";
 import { changeSettings, onSettingsChange, readingSettings } from "../../platform/settings";
 import { ClaimsDesk } from "./claims-desk";
 import { CorrectionsDesk } from "./corrections-desk";
@@ -14,8 +14,9 @@ import { ExchangeDesk } from "./exchange-desk";
 import { i18n } from "./interface-texts";
 import { LibraryDesk } from "./library-desk";
 import { NoteDesk } from "./note-desk";
+import { NoteWriting } from "./note-writing";
 import { PageFollower } from "./page-follower";
-import type { ShelfDesk } from "./shelf-desk";
+import { PanelShelf } from "./panel-shelf";
 import { SidesDesk } from "./sides-desk";
 import type { Surroundings } from "./surroundings";
 
@@ -27,13 +28,13 @@ export class PanelModel implements PanelEvents {
 	private readonly reading = signal<ReadingSettings>(DEFAULT_SETTINGS);
 	private readonly shortcut = signal("");
 	private readonly offerSite = signal<string | null>(null);
-	private readonly shelf = signal<ShelfDesk | null>(null);
 	readonly sides: SidesDesk;
 	readonly claims: ClaimsDesk;
 	readonly notes: NoteDesk;
 	readonly corrections: CorrectionsDesk;
 	readonly library: LibraryDesk;
 	readonly exchange: ExchangeDesk;
+	private readonly shelf: PanelShelf;
 	private readonly openedAt = Date.now();
 	/** The article in view; notes and choices belong to it. */
 	private article: string | null = null;
@@ -48,7 +49,7 @@ export class PanelModel implements PanelEvents {
 		notes: this.notes.data.value,
 		corrections: this.corrections.data.value,
 		library: this.library.data.value,
-		shelf: this.shelf.value && { data: this.shelf.value.data.value, events: this.shelf.value },
+		shelf: this.shelf.data.value,
 		exporting: this.exchange.data.value,
 		toast: this.toast.value,
 		reading: this.reading.value,
@@ -77,7 +78,9 @@ export class PanelModel implements PanelEvents {
 		};
 		this.sides = new SidesDesk(around);
 		this.claims = new ClaimsDesk(around);
-		this.notes = new NoteDesk(around);
+		const writing = new NoteWriting(around);
+		this.notes = new NoteDesk(around, writing);
+		this.shelf = new PanelShelf({ ...around, writing });
 		this.corrections = new CorrectionsDesk(around);
 		this.library = new LibraryDesk(around);
 		this.exchange = new ExchangeDesk(around, () => this.notes.data.value.notes);
@@ -85,7 +88,7 @@ export class PanelModel implements PanelEvents {
 
 	async start(): Promise<void> {
 		// What the reader waits for is the page; the rest is asked for meanwhile.
-		const asked = Promise.all([this.learnSettings(), this.learnShortcut(), this.claims.start()]);
+		const asked = Promise.all([this.learnSettings(), this.learnShortcut(), this.claims.start(), this.notes.start()]);
 		const { id: windowId = 0, incognito } = await browser.windows.getCurrent();
 		listen<ToPanel>("panel", {
 			pageChanged: (_, { tabId }) => {
@@ -99,7 +102,7 @@ export class PanelModel implements PanelEvents {
 			},
 			draftStarted: ({ tabId }) => {
 				if (tabId !== this.follower.tabId) return;
-				this.closeLibrary();
+				this.shelf.close();
 				this.tab.value = "notes";
 				void this.notes.load();
 			},
@@ -108,7 +111,11 @@ export class PanelModel implements PanelEvents {
 			},
 		});
 		// A panel in a page of its own is not the window's panel, and must not answer for it.
-		if (this.fixedTab === null) listen<ToPanelOfWindow>("panel", { openSince: () => this.openedAt }, windowId);
+		const ofWindow: Handlers<ToPanelOfWindow> = {
+			openSince: () => this.openedAt,
+			claimsShown: (tabId) => this.claimsShown(tabId),
+		};
+		if (this.fixedTab === null) listen<ToPanelOfWindow>("panel", ofWindow, windowId);
 		await Promise.all([this.follower.start(windowId, incognito), asked]);
 		if (!incognito) void this.library.start();
 	}
@@ -149,10 +156,17 @@ export class PanelModel implements PanelEvents {
 		return view.kind === "read" ? view.page : null;
 	}
 
+	/** What the reader sees of the claims, where the filter is in view that leaves some out. */
+	private claimsShown(tabId: number): string[] | null {
+		const page = this.readPage();
+		if (!page || tabId !== this.follower.tabId || this.tab.value !== "claims" || this.shelf.data.value) return null;
+		return this.claims.shown(page, this.notes.data.value.notes);
+	}
+
 	private activate(id: string): void {
 		const page = this.readPage();
 		if (!page?.analysis.claims.some((claim) => claim.id === id)) return;
-		this.closeLibrary();
+		this.shelf.close();
 		this.currentClaim.value = id;
 		// Sides show the claims of two parties; whatever the view leaves out stands among the claims.
 		if (document.querySelector(`[data-claim="${CSS.escape(id)}"]`) === null) this.tab.value = "claims";
@@ -220,26 +234,10 @@ export class PanelModel implements PanelEvents {
 		void this.run(() => browser.runtime.openOptionsPage());
 	};
 
+	/** Whoever does something on the page afterwards wants to see the page. */
 	readonly openLibrary = (): void => {
-		void this.run(async () => {
-			const { ShelfDesk } = await import("./shelf-desk");
-			if (this.shelf.value) return;
-			const shelf = new ShelfDesk({
-				say: (text, undo) => this.say(text, undo),
-				run: (work) => void this.run(work),
-				changed: () => void this.tellPage(),
-				close: () => this.closeLibrary(),
-			});
-			this.shelf.value = shelf;
-			await shelf.start();
-		});
+		void this.run(() => this.shelf.open());
 	};
-
-	/** Whoever does something on the page wants to see the page. */
-	private closeLibrary(): void {
-		this.shelf.value?.end();
-		this.shelf.value = null;
-	}
 
 	readonly dismissToast = (): void => {
 		this.toast.value = null;

@@ -1,9 +1,7 @@
-import type { ShownNote } from "../../components/panel-data";
 import { monthsBefore } from "../../domain/retention";
 import { announceChange } from "../../notes/changes";
 import { KeptLibrary } from "../../notes/kept-library";
 import { type ForgottenArticle, NoteStore } from "../../notes/note-store";
-import { reviseNote, tombstone } from "../../notes/revision";
 import { acrossArticles } from "./across-articles";
 import { i18n } from "./interface-texts";
 import type { ShelfHost } from "./shelf-host";
@@ -52,20 +50,6 @@ export class ShelfDeletion {
 		if (forgotten.length === 0) return;
 		this.tell(urlsOf(forgotten));
 		this.host.say(i18n.t("library.old_forgotten", forgotten.length), this.undo(forgotten));
-	}
-
-	/** Deletes a note; its tombstone stays, so that copies elsewhere learn of it. */
-	async removeNote({ conflicts: _, ...note }: ShownNote): Promise<void> {
-		const gone = tombstone(note, Date.now());
-		await reachStorage(this.store.putNote(gone));
-		this.tell([note.article]);
-		const { targets, body, tags, colour, evidence } = note;
-		this.host.say(i18n.t("notes.removed"), () =>
-			this.host.run(async () => {
-				await reachStorage(this.store.putNote(reviseNote(gone, { targets, body, tags, colour, evidence }, Date.now())));
-				this.tell([note.article]);
-			}),
-		);
 	}
 
 	private undo(forgotten: readonly ForgottenArticle[]): () => void {

@@ -1,7 +1,6 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import browser from "webextension-polyfill";
 import type { ShelfData, ShelfEvents, ShelfPage } from "../../components/library/shelf-data";
-import type { Looked, ShownNote } from "../../components/panel-data";
 import type { ShelfArticle } from "../../domain/library-search";
 import { isBackupDue, type Retention } from "../../domain/retention";
 import { NoteStore } from "../../notes/note-store";
@@ -10,7 +9,9 @@ import { reportError } from "../../platform/errors";
 import { keepRetention, keptRetention, putReminderOff, reminderPutOff } from "../../platform/library-settings";
 import { type LibraryNews, LibraryWorkerClient } from "./library-worker-client";
 import { ShelfDeletion } from "./shelf-deletion";
+import { ShelfExport } from "./shelf-export";
 import type { ShelfHost } from "./shelf-host";
+import { ShelfNotes } from "./shelf-notes";
 import { ShelfPages } from "./shelf-pages";
 import { ShelfPassages } from "./shelf-passages";
 import { knownStorageError } from "./storage-errors";
@@ -21,7 +22,14 @@ const MOST = 1000;
 
 /** The library: lists and searches all that is kept, and does with it what the reader asks for. */
 export class ShelfDesk implements ShelfEvents {
-	readonly data = signal<ShelfData>({
+	readonly data = computed<ShelfData>(() => ({
+		...this.state.value,
+		...this.notes.data.value,
+		exporting: this.exports.data.value,
+	}));
+	readonly notes: ShelfNotes;
+	readonly exports = new ShelfExport(() => this.host.run(() => this.remindOfBackup()));
+	private readonly state = signal<Omit<ShelfData, "exporting" | keyof ShelfNotes["data"]["value"]>>({
 		articles: null,
 		counted: false,
 		error: null,
@@ -29,7 +37,6 @@ export class ShelfDesk implements ShelfEvents {
 		query: "",
 		found: null,
 		searchError: null,
-		notes: {},
 		page: null,
 		usage: null,
 		remind: false,
@@ -47,6 +54,7 @@ export class ShelfDesk implements ShelfEvents {
 	private ended = false;
 
 	constructor(private readonly host: ShelfHost) {
+		this.notes = new ShelfNotes(host);
 		this.set({ inPanel: host.close !== null });
 		this.passages = new ShelfPassages(host);
 		this.deletion = new ShelfDeletion(host, (progress) => this.set({ progress }));
@@ -65,6 +73,8 @@ export class ShelfDesk implements ShelfEvents {
 	/** Ends what goes on besides the page. */
 	end(): void {
 		this.ended = true;
+		this.notes.end();
+		this.exports.cancel();
 		this.worker?.end();
 		this.worker = null;
 	}
@@ -96,19 +106,17 @@ export class ShelfDesk implements ShelfEvents {
 			case "read":
 				this.set({ articles: news.articles, counted: true, unreadable: news.unreadable, error: null });
 				performance.mark("library-read");
-				this.refreshNotes(Object.keys(this.data.value.notes));
 				this.host.run(() => this.remindOfBackup());
 				break;
 			case "some": {
 				const read = new Map(news.articles.map((article) => [article.canonicalUrl, article]));
-				const known = this.data.value.articles ?? [];
+				const known = this.state.value.articles ?? [];
 				this.set({ articles: known.map((article) => read.get(article.canonicalUrl) ?? article) });
 				break;
 			}
 			case "changed": {
-				const others = (this.data.value.articles ?? []).filter(({ canonicalUrl }) => canonicalUrl !== news.article);
+				const others = (this.state.value.articles ?? []).filter(({ canonicalUrl }) => canonicalUrl !== news.article);
 				this.set({ articles: news.entry ? [...others, news.entry] : others });
-				this.refreshNotes([news.article]);
 				break;
 			}
 			case "failed":
@@ -119,6 +127,7 @@ export class ShelfDesk implements ShelfEvents {
 
 	readonly search = (query: string): void => {
 		this.most = MOST_AT_FIRST;
+		this.notes.rest();
 		this.set({ query });
 		void this.find();
 	};
@@ -131,31 +140,12 @@ export class ShelfDesk implements ShelfEvents {
 	/** Asks for what is found of the query as it is now; an answer that comes too late is not shown. */
 	private async find(): Promise<void> {
 		const mine = ++this.asked;
-		const { query, searchError } = this.data.value;
+		const { query, searchError } = this.state.value;
 		if (query.trim() === "" || searchError || !this.worker) return this.set({ found: null });
 		const found = await this.worker.search(query, this.most);
 		if (mine !== this.asked) return;
 		this.set({ found });
 		performance.mark("library-found");
-	}
-
-	readonly lookNotes = (article: string): void => {
-		void this.readNotes(article);
-	};
-
-	private refreshNotes(articles: readonly string[]): void {
-		for (const article of articles) if (this.data.value.notes[article]) void this.readNotes(article);
-	}
-
-	/** Notes that are shown stay until the new ones are there. */
-	private async readNotes(article: string): Promise<void> {
-		const show = (looked: Looked<ShownNote[]>) => this.set({ notes: { ...this.data.value.notes, [article]: looked } });
-		if (!this.data.value.notes[article]) show({ state: "looking" });
-		try {
-			show({ state: "found", found: await this.store.notesOf(article) });
-		} catch (error) {
-			show({ state: "failed", error: knownStorageError(error) });
-		}
 	}
 
 	readonly open = (article: string): void => this.host.run(() => this.passages.article(article));
@@ -166,8 +156,6 @@ export class ShelfDesk implements ShelfEvents {
 		this.host.run(() => this.passages.claim(article, claim));
 
 	readonly forget = (articles: readonly string[]): void => this.host.run(() => this.deletion.forget(articles));
-
-	readonly removeNote = (note: ShownNote): void => this.host.run(() => this.deletion.removeNote(note));
 
 	readonly compare = (left: string, right: string): void => {
 		void this.showPage({ kind: "comparison", looked: { state: "looking" } }, async () => ({
@@ -193,7 +181,7 @@ export class ShelfDesk implements ShelfEvents {
 		} catch (error) {
 			page = { ...waiting, looked: { state: "failed", error: knownStorageError(error) } };
 		}
-		if (this.data.value.page === waiting) this.set({ page });
+		if (this.state.value.page === waiting) this.set({ page });
 	}
 
 	readonly closePage = (): void => this.set({ page: null });
@@ -204,7 +192,7 @@ export class ShelfDesk implements ShelfEvents {
 	};
 
 	private async remindOfBackup(): Promise<void> {
-		const notes = (this.data.value.articles ?? []).reduce((sum, article) => sum + article.notes, 0);
+		const notes = (this.state.value.articles ?? []).reduce((sum, article) => sum + article.notes, 0);
 		const [exported, putOff] = await Promise.all([lastExport(), reminderPutOff()]);
 		this.set({ remind: isBackupDue(notes, exported, putOff, Date.now()) });
 	}
@@ -228,6 +216,14 @@ export class ShelfDesk implements ShelfEvents {
 		this.set({ usage: usage ?? null });
 	}
 
+	readonly chooseExport = (selected: readonly string[]): void =>
+		this.host.run(async () => {
+			const { articles, counted, found, query } = this.state.value;
+			// Of what is still being read nobody knows all that would be found.
+			const all = found?.complete ? await this.worker?.addresses(query) : null;
+			this.exports.choose(articles ?? [], counted, { selection: selected, found: all ?? [] });
+		});
+
 	readonly openOptions = (): void => this.host.run(() => browser.runtime.openOptionsPage());
 
 	readonly openInTab = (): void =>
@@ -244,7 +240,7 @@ export class ShelfDesk implements ShelfEvents {
 
 	readonly close = (): void => this.host.close?.();
 
-	private set(changed: Partial<ShelfData>): void {
-		this.data.value = { ...this.data.value, ...changed };
+	private set(changed: Partial<typeof this.state.value>): void {
+		this.state.value = { ...this.state.value, ...changed };
 	}
 }

@@ -1,3 +1,5 @@
+import type { NoteWriting } from "./note-writing";
+
 /** What the library asks of the page that it is shown in. */
 export interface ShelfHost {
 	say(text: string, undo: (() => void) | null): void;
@@ -5,6 +7,8 @@ export interface ShelfHost {
 	run(work: () => Promise<void>): void;
 	/** What is kept changed: pages should paint it anew. */
 	changed(): void;
+	/** What is written in the page that it is shown in. */
+	readonly writing: NoteWriting;
 	/** Goes back to what was there before; null where there is nothing. */
 	close: (() => void) | null;
 }

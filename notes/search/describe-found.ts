@@ -1,31 +1,42 @@
 import type { ClaimHit, FoundArticle, NoteHit } from "../../domain/library-search";
 import { standsTogether } from "./matching";
 import type { Wanted } from "./parse-query";
-import type { Match } from "./search-index";
-import { claimText, passagesOf, type SearchedClaim, type SearchedNote } from "./searched";
+import type { Shelved } from "./search-index";
+import { type ArticleWords, claimText, type NoteWords, type SearchedClaim } from "./searched";
 import { WordFinder } from "./snippet";
 import { tokenize } from "./tokenize";
 
 /** So many notes and claims are shown of an article. */
 const MOST_SHOWN = 3;
 
-/** What is shown of an article that was found. */
-export function describeFound({ shelved, itself, notes }: Match, wanted: readonly Wanted[]): FoundArticle {
-	const { source, claims } = shelved.article;
+/** What is shown of an article that was found, as it is written in its units. */
+export function describeFound(
+	{ entry, units, foundBy }: Shelved,
+	words: ArticleWords,
+	wanted: readonly Wanted[],
+): FoundArticle {
 	const finder = new WordFinder(wanted);
-	const found = claimsWith(itself ? claims : [], wanted, [source.title, source.outlet, source.byline ?? ""]);
+	const there = units.filter((unit) => unit.foundBy === foundBy);
+	const itself = there.some(({ note }) => note === null);
+	const notes = there.flatMap(({ note, score }) => (note === null ? [] : [{ note, score }]));
+	const found = claimsWith(itself ? words.claims : [], wanted, [entry.title, entry.outlet, entry.byline ?? ""]);
 	return {
-		article: source.canonicalUrl,
-		title: finder.mark(source.title),
-		notes: notes.slice(0, MOST_SHOWN).map((note) => noteHit(note, finder)),
+		article: entry.canonicalUrl,
+		title: finder.mark(entry.title),
+		notes: notes
+			.toSorted((a, b) => b.score - a.score)
+			.slice(0, MOST_SHOWN)
+			.flatMap(({ note }) => noteHit(words.notes[note], finder)),
 		claims: found.slice(0, MOST_SHOWN).map((claim) => claimHit(claim, finder)),
 		moreNotes: Math.max(0, notes.length - MOST_SHOWN),
 		moreClaims: Math.max(0, found.length - MOST_SHOWN),
 	};
 }
 
-function noteHit(note: SearchedNote, finder: WordFinder): NoteHit {
-	return { id: note.id, colour: note.colour, snippet: finder.snippet([note.body, ...passagesOf(note), ...note.tags]) };
+function noteHit(note: NoteWords | undefined, finder: WordFinder): NoteHit[] {
+	if (!note) return [];
+	const { id, colour, body, passages, tags } = note;
+	return [{ id, colour, snippet: finder.snippet([body, ...passages, ...tags]) }];
 }
 
 function claimHit(claim: SearchedClaim, finder: WordFinder): ClaimHit {

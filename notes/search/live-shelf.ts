@@ -99,6 +99,11 @@ export class LiveShelf {
 		return { ...this.index.search(query, most), complete: this.complete };
 	}
 
+	/** The addresses of all articles that a query finds, the best first. */
+	addresses(query: string): string[] {
+		return this.index.addresses(query);
+	}
+
 	private async readOne(url: string, mine: number): Promise<void> {
 		const article = await this.reader.read(url);
 		if (mine !== this.reading) return;

@@ -7,21 +7,31 @@ export function foldValue(value: string): string {
 	return foldText(value).trim().replace(/\s+/gu, " ");
 }
 
-/** What filters look at of an article, folded. */
+/** Folded values as one string, so that thousands of lists are few objects: each between two line breaks. */
+export function foldAll(values: readonly string[]): string {
+	return values.length === 0 ? "" : `\n${values.map(foldValue).join("\n")}\n`;
+}
+
+/** Whether a value, folded, is one of those. */
+export function isAmong(all: string, value: string): boolean {
+	return all.includes(`\n${value}\n`);
+}
+
+/** What filters look at of an article: the outlet folded, the others with `foldAll`. */
 export interface FilteredArticle {
 	entry: ShelfArticle;
 	outlet: string;
-	parties: readonly string[];
-	tags: ReadonlySet<string>;
+	parties: string;
+	tags: string;
 }
 
 /** Whether an article has what a filter asks for; a part of a name of a party or an outlet is enough, a tag is whole. */
 export function hasWhat(filter: Filter, { entry, outlet, parties, tags }: FilteredArticle): boolean {
 	switch (filter.name) {
 		case "tag":
-			return tags.has(filter.value);
+			return isAmong(tags, filter.value);
 		case "party":
-			return parties.some((party) => hasName(party, filter.value));
+			return hasName(parties, filter.value);
 		case "outlet":
 			return hasName(outlet, filter.value);
 		case "before":
@@ -33,9 +43,9 @@ export function hasWhat(filter: Filter, { entry, outlet, parties, tags }: Filter
 	}
 }
 
-/** Whether a name has another in it, from the beginning of a word on. */
-function hasName(name: string, part: string): boolean {
-	return ` ${name}`.includes(` ${part}`);
+/** Whether a name, or one of several, has another in it, from the beginning of a word on. */
+function hasName(names: string, part: string): boolean {
+	return names.startsWith(part) || names.includes(` ${part}`) || names.includes(`\n${part}`);
 }
 
 /** Whether words that must stand together do, in tokens that are joined, and begun, by spaces. */

@@ -168,6 +168,16 @@ describe("a search", () => {
 	});
 });
 
+describe("what is exported of a search", () => {
+	it("is all that it finds, however little of it is shown", () => {
+		const index = new SearchIndex();
+		for (let i = 0; i < 9; i++) index.put(article(`a${i}`, { title: "Port", when: i }));
+		expect(index.search("port", 2).articles.map((found) => found.article)).toEqual(index.addresses("port").slice(0, 2));
+		expect(index.addresses("port")).toHaveLength(9);
+		expect(index.addresses("")).toEqual([]);
+	});
+});
+
 describe("the index", () => {
 	const WORDS = ["port", "portal", "spill", "café", "log", "tale", "harbour"];
 	const words = fc.array(fc.constantFrom(...WORDS), { maxLength: 5 }).map((list) => list.join(" "));

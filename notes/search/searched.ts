@@ -19,8 +19,40 @@ export const FIELDS = { title: 3, tags: 3, names: 2, body: 1.5, passages: 1, cla
 export type Field = keyof typeof FIELDS;
 export type Fields = Partial<Record<Field, string>>;
 
+/** The words of a note. */
+export interface NoteWords extends Pick<Note, "id" | "body" | "tags" | "colour"> {
+	/** What it is about, and what it leans on. */
+	passages: string[];
+}
+
+/** The words of an article's notes and claims, as they are shown of what is found. */
+export interface ArticleWords {
+	notes: NoteWords[];
+	claims: readonly SearchedClaim[];
+}
+
+/** What of an article is kept in memory for the search. */
+export function wordsOf({ notes, claims }: SearchedArticle): ArticleWords {
+	return {
+		notes: notes.map(({ id, body, tags, colour, targets, evidence }) => ({
+			id,
+			body,
+			tags,
+			colour,
+			passages: [
+				...targets.flatMap((target) => {
+					if ("anchors" in target) return target.anchors.map(({ exact }) => exact);
+					return [target.kind === "party" ? target.name : target.label];
+				}),
+				...evidence.map(({ title }) => title),
+			],
+		})),
+		claims,
+	};
+}
+
 /** What of an article itself is indexed. */
-export function articleFields({ source, claims }: SearchedArticle): Fields {
+export function articleFields(source: KeptSource, claims: readonly SearchedClaim[]): Fields {
 	const { title, outlet, byline = "", parties = [] } = source;
 	return {
 		title,
@@ -35,17 +67,6 @@ export function claimText({ party, words }: SearchedClaim): string {
 }
 
 /** What of a note is indexed. */
-export function noteFields(note: SearchedNote): Fields {
-	return { tags: note.tags.join("\n"), body: note.body, passages: passagesOf(note).join("\n") };
-}
-
-/** What a note is about, and what it leans on. */
-export function passagesOf({ targets, evidence }: SearchedNote): string[] {
-	return [
-		...targets.flatMap((target) => {
-			if ("anchors" in target) return target.anchors.map(({ exact }) => exact);
-			return [target.kind === "party" ? target.name : target.label];
-		}),
-		...evidence.map(({ title }) => title),
-	];
+export function noteFields({ tags, body, passages }: NoteWords): Fields {
+	return { tags: tags.join("\n"), body, passages: passages.join("\n") };
 }

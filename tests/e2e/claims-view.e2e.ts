@@ -3,8 +3,9 @@ import { inEachBrowser, placeOf, readPage } from "./browsers";
 import type { PageView, View } from "./drivers/driver";
 
 declare const chrome: {
+	runtime: { sendMessage(message: object): Promise<{ answer: string[] | null }> };
 	tabs: {
-		query(of: object): Promise<{ id?: number }[]>;
+		query(of: object): Promise<{ id?: number; windowId?: number }[]>;
 		sendMessage(tab: number, message: object): Promise<unknown>;
 	};
 };
@@ -30,7 +31,13 @@ inEachBrowser("the claims", (around) => {
 	const step = (to: string) =>
 		around.browser.evaluateInBackground(async (request) => {
 			const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-			return chrome.tabs.sendMessage(tab?.id ?? 0, { to: "page", type: "stepClaim", request });
+			const asked = { to: "panel", windowId: tab?.windowId, type: "claimsShown", request: tab?.id };
+			const { answer: among } = await chrome.runtime.sendMessage(asked);
+			return chrome.tabs.sendMessage(tab?.id ?? 0, {
+				to: "page",
+				type: "stepClaim",
+				request: { step: request, among },
+			});
 		}, to);
 
 	it("are filtered by chips, and searched as the reader types", async () => {
@@ -106,6 +113,48 @@ inEachBrowser("the claims", (around) => {
 		expect(await currentOf(panel)).toContain(words);
 		await panel.press("n");
 		await panel.waitFor(() => document.querySelector(".editor textarea"), { what: "a note is begun" });
+		await page.close();
+	});
+
+	it("are gone through by the keys as they are filtered, and the count tells where one is", async () => {
+		const { page, panel } = await readPage(around, `${around.site.origin}/demo`);
+		await openClaims(panel);
+		await panel.click(".quick-filters button");
+		const shown = await panel.waitFor(
+			() => {
+				const ids = [...document.querySelectorAll<HTMLElement>(".claim-list .entry")].map(
+					({ dataset }) => dataset.claim,
+				);
+				return document.querySelector(".claims-count button") && ids.length > 1 ? ids : null;
+			},
+			{ what: "the disputed ones are listed" },
+		);
+		const count = shown?.length ?? 0;
+		const visited: (string | undefined)[] = [];
+		for (let at = 0; at < count; at++) {
+			await step("next");
+			const claim = await panel.waitFor(
+				(before) => {
+					const id = document.querySelector<HTMLElement>(".claim.current")?.dataset.claim;
+					return id !== before && id;
+				},
+				{ what: "the next one is current" },
+				visited.at(-1) ?? "",
+			);
+			visited.push(claim || undefined);
+		}
+		expect(visited.toSorted()).toEqual(shown?.toSorted());
+		expect(await panel.text(".claims-count")).toMatch(new RegExp(`^No\\. \\d+ of ${count} claims`, "u"));
+
+		// Without a filter they go to all of them.
+		await panel.click(".claims-count button");
+		await step("next");
+		await panel.waitFor(
+			(id) => document.querySelector<HTMLElement>(".claim.current")?.dataset.claim !== id,
+			{},
+			visited.at(-1) ?? "",
+		);
+		expect(await panel.text(".claims-count")).toMatch(/^\d+ claims$/u);
 		await page.close();
 	});
 

@@ -119,6 +119,75 @@ inEachBrowser("the library", (around) => {
 		await library.close();
 	});
 
+	it("edits a note where it was found, and gives the focus back", async () => {
+		const library = await openLibrary(around);
+		await search(library, "quicksand");
+		await library.waitFor(() => document.querySelector(".note-hit mark"), { what: "the note is found" });
+		await library.click(".note-hit .edit-note");
+		await library.waitFor(() => document.activeElement?.matches(".hits .editor textarea"), {
+			what: "the editor has the focus",
+		});
+		await library.type(".editor textarea", " Ask **again**.");
+		await library.close();
+
+		const again = await openLibrary(around);
+		await search(again, "quicksand");
+		await again.waitFor(() => document.querySelector(".note-hit mark"), { what: "the note is found" });
+		await again.click(".note-hit .edit-note");
+		await again.waitFor(() => document.querySelector<HTMLTextAreaElement>(".editor textarea")?.value.includes("Ask"), {
+			what: "the draft is as it was left",
+		});
+		await again.press("Control+Enter");
+		await again.waitFor(() => document.activeElement?.matches(".note-hit .edit-note"), {
+			what: "the focus is back at the note",
+		});
+		await search(again, "again");
+		await again.waitFor(() => document.querySelector(".note-hit mark")?.textContent === "again", {
+			what: "the new words are found",
+		});
+		await again.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+		await again.press("Control+z");
+		await again.waitFor(() => document.querySelector(".note-hit") === null, { what: "the edit is undone" });
+		await search(again, "");
+		await again.click('.shelf-article [aria-expanded="false"]');
+		await again.waitFor(() => document.querySelector("[data-unfinished] .primary"), { what: "it is a draft again" });
+		await again.click("[data-unfinished] .danger");
+		await again.waitFor(() => document.querySelector(".shelf-notes .markdown")?.textContent?.includes("quicksand."), {
+			what: "the note is as it was",
+		});
+		await again.close();
+	});
+
+	it("exports what is found, and what is selected", async () => {
+		const choices = () =>
+			[...document.querySelectorAll("dialog fieldset:first-child label")].map((one) => one.textContent);
+		const library = await openLibrary(around);
+		await search(library, "quicksand");
+		await library.waitFor(() => document.querySelector(".note-hit mark"), { what: "the note is found" });
+		await library.click(".shelf-head .menu summary");
+		await library.click(".shelf-head .menu-items > button");
+		await library.waitFor(() => document.querySelector("dialog[open]"), { what: "the dialog opens" });
+		expect(await library.evaluate(choices)).toEqual(["The article that was found (1 note)", "Everything that is kept"]);
+		await library.click('dialog input[value="markdown"]');
+		await library.click("dialog button[type=submit]");
+		await library.waitFor(() => document.querySelector("dialog [role=status]")?.textContent?.includes("sidelight-"), {
+			what: "the file is handed over",
+		});
+		await library.click("dialog button.quiet");
+		await library.waitFor(() => document.querySelector("dialog") === null, { what: "the dialog is gone" });
+
+		await search(library, "");
+		await showsTitles(library, [PORT, CLOSED]);
+		await library.click(".shelf-head .page-actions > button");
+		await library.click(".selection-bar button:nth-of-type(1)");
+		await library.click(".selection-bar button:nth-of-type(3)");
+		await library.waitFor(() => document.querySelector("dialog[open]"), { what: "the dialog opens" });
+		expect((await library.evaluate(choices))[0]).toBe("The 2 articles that are chosen (2 notes)");
+		await library.click("dialog button.quiet");
+		await library.waitFor(() => document.activeElement?.textContent === "Export…", { what: "the focus is back" });
+		await library.close();
+	});
+
 	it("compares two articles, and tells what a party says over time", async () => {
 		const library = await openLibrary(around);
 		await showsTitles(library, [PORT, CLOSED]);

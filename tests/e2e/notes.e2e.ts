@@ -71,7 +71,26 @@ inEachBrowser("notes", (around) => {
 		await noteOnFirstParty(panel);
 		await writeNote(panel, "On a party.");
 		expect((await noteTexts(panel)).join(" ")).toMatch(/On a claim\..*On a party\./);
+
+		// The order that was chosen stays, after other tabs and on other pages.
+		const shown = () => document.querySelector<HTMLSelectElement>(".arrange select")?.value;
+		await panel.evaluate(() => {
+			const select = document.querySelector<HTMLSelectElement>(".arrange select");
+			if (!select) throw new Error("there is no choice");
+			select.value = "time";
+			select.dispatchEvent(new Event("change", { bubbles: true }));
+		});
+		await panel.waitFor(() => document.querySelector("[data-note]")?.textContent?.includes("On a party."), {
+			what: "the latest stands first",
+		});
+		await panel.click("#tab-sides");
+		await panel.click("#tab-notes");
+		expect(await panel.waitFor(shown, { what: "the notes are listed" })).toBe("time");
 		await page.close();
+		const again = await readPage(around, url);
+		await again.panel.click("#tab-notes");
+		expect(await again.panel.waitFor(shown, { what: "the notes are listed" })).toBe("time");
+		await again.page.close();
 	});
 
 	it("from the context menu open the panel on what is selected", async () => {

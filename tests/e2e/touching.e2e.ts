@@ -37,7 +37,11 @@ inEachBrowser("the current claim", (around) => {
 	const step = (to: string) =>
 		around.browser.evaluateInBackground(async (request) => {
 			const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-			return chrome.tabs.sendMessage(tab?.id ?? 0, { to: "page", type: "stepClaim", request });
+			return chrome.tabs.sendMessage(tab?.id ?? 0, {
+				to: "page",
+				type: "stepClaim",
+				request: { step: request, among: null },
+			});
 		}, to);
 
 	it("is the one that is pointed at, as long as it is", async () => {

@@ -4,6 +4,7 @@ import type { ReadPage } from "../../components/panel-data";
 import type { ArticleComparison } from "../../domain/article-comparison";
 import type { IndexedClaim } from "../../domain/indexed-claim";
 import type { FoundArticles, ShelfArticle, Snippet } from "../../domain/library-search";
+import type { Draft } from "../../domain/note";
 import { describeSource } from "../../notes/describe-source";
 import { createNote } from "../../notes/revision";
 
@@ -58,11 +59,14 @@ export function shelfOf(page: ReadPage): ShelfData {
 		found: null,
 		searchError: null,
 		notes: { [first.canonicalUrl]: { state: "found", found: [{ ...note, conflicts: [] }] } },
+		writing: { drafts: [], unsaved: {}, tags: [], awaiting: null },
+		begun: null,
 		page: null,
 		usage: 12_400_000,
 		remind: true,
 		retention: null,
 		progress: null,
+		exporting: null,
 		inPanel: true,
 	};
 }
@@ -119,4 +123,16 @@ export function comparisonOf(page: ReadPage): ArticleComparison {
 		onlyLeft: rest.slice(0, 2),
 		onlyRight: rest.slice(2, 3),
 	};
+}
+
+/** The same with its note being written: a draft of every part. */
+export function writtenIn(page: ReadPage): Partial<ShelfData> {
+	const { notes } = shelfOf(page);
+	const looked = notes[page.article.canonicalUrl];
+	const [note] = looked?.state === "found" ? looked.found : [];
+	if (!note) throw new Error("the library has no note");
+	const body = "- [x] Compare the treaty’s **own words**\n- [ ] Ask the ministry for the annex";
+	const source = { url: "https://treaties.example/annex", title: "The annex", relation: "supports" } as const;
+	const draft: Draft = { ...note, body, base: note.rev, evidence: [source] };
+	return { writing: { drafts: [draft], unsaved: {}, tags: note.tags, awaiting: null }, begun: note.id };
 }

@@ -9,7 +9,7 @@ import type { Draft } from "../../domain/note";
 import { DEFAULT_ENGINES } from "../../domain/search-engines";
 import { DEFAULT_SETTINGS } from "../../domain/settings";
 import { createNote } from "../../notes/revision";
-import { comparisonOf, foundIn, shelfOf } from "./shelf-states";
+import { comparisonOf, foundIn, shelfOf, writtenIn } from "./shelf-states";
 
 /** Articles as the engine read them, by what they show. */
 export interface GalleryPages {
@@ -37,9 +37,18 @@ export const CLICKS: Readonly<Record<string, readonly string[]>> = {
 	"about-table": [".about .section-head button", ".about-whom"],
 	"sides-uncertain": [".check input"],
 	library: [".shelf-counts .quiet"],
+	"library-written": [".shelf-counts .quiet"],
 	"library-selecting": [".shelf-head .page-actions > .quiet", ".shelf-article input"],
 };
-const NO_NOTES: PanelData["notes"] = { notes: [], drafts: [], error: null, unsaved: {}, tags: [], awaiting: null };
+const NO_NOTES: PanelData["notes"] = {
+	notes: [],
+	order: "place",
+	drafts: [],
+	error: null,
+	unsaved: {},
+	tags: [],
+	awaiting: null,
+};
 
 /** Every state of the panel, by the name of its picture. */
 export function galleryStates({ dispute, longNames, alone, silent }: GalleryPages): Record<string, PanelData> {
@@ -100,6 +109,8 @@ function shelfStates(page: ReadPage): Record<string, PanelData> {
 		"library-none": shelf({ articles: [] }),
 		"library-refused": shelf({ articles: null, error: { code: "storage-refused", detail: "" } }),
 		"library-found": shelf({ query: "treaty before:soon", found: foundIn(page) }),
+		"library-written": shelf({ remind: false, ...writtenIn(page) }),
+		"library-found-written": shelf({ query: "treaty", found: foundIn(page), remind: false, ...writtenIn(page) }),
 		"library-nothing": shelf({ query: "zeppelin", found: { ...foundIn(page), articles: [], total: 0, notes: 0 } }),
 		"library-selecting": shelf({ remind: false }),
 		"library-comparison": shelf({
@@ -169,6 +180,7 @@ function notesOn({ article, analysis }: ReadPage): PanelData["notes"] {
 		updatedAt: Date.UTC(2026, 3, 14, 10),
 	};
 	return {
+		order: "place",
 		notes: [
 			note("one", {
 				targets: [{ kind: "passage", anchors: anchors(first) }],

@@ -19,6 +19,7 @@ import type {
 	ReadPage,
 	ShownNote,
 	SidesEvents,
+	WritingEvents,
 } from "../../components/panel-data";
 import { Texts } from "../../components/texts";
 import { DEFAULT_ENGINES } from "../../domain/search-engines";
@@ -41,6 +42,9 @@ HTMLDialogElement.prototype.close = function () {
 Element.prototype.scrollIntoView = () => {};
 globalThis.scrollBy = () => {};
 
+// Nor style sheets; the names in tests are plain ones.
+vi.stubGlobal("CSS", { escape: (name: string) => name.replace(/[^\w-]/gu, "\\$&") });
+
 // Nor a top layer.
 HTMLElement.prototype.showPopover = () => {};
 HTMLElement.prototype.hidePopover = function () {
@@ -48,7 +52,15 @@ HTMLElement.prototype.hidePopover = function () {
 };
 
 export const NO_LIBRARY: LibraryData = { saved: false, others: false, elsewhere: {}, statements: {} };
-export const NO_NOTES: NotesData = { notes: [], drafts: [], error: null, unsaved: {}, tags: [], awaiting: null };
+export const NO_NOTES: NotesData = {
+	notes: [],
+	order: "place",
+	drafts: [],
+	error: null,
+	unsaved: {},
+	tags: [],
+	awaiting: null,
+};
 
 /** What the panel shows of `view`, with nothing else. */
 export function panelData(view: PanelView, data: Partial<PanelData> = {}): PanelData {
@@ -68,6 +80,23 @@ export function panelData(view: PanelView, data: Partial<PanelData> = {}): Panel
 		shortcut: "Alt+Shift+S",
 		offerSite: null,
 		...data,
+	};
+}
+
+/** What is done with notes wherever they are written. */
+export function writingEvents() {
+	return {
+		changeDraft: vi.fn<WritingEvents["changeDraft"]>(),
+		saveDraft: vi.fn<WritingEvents["saveDraft"]>(),
+		discardDraft: vi.fn<WritingEvents["discardDraft"]>(),
+		removePassage: vi.fn<WritingEvents["removePassage"]>(),
+		needTags: vi.fn<WritingEvents["needTags"]>(),
+		edit: vi.fn<WritingEvents["edit"]>(),
+		remove: vi.fn<WritingEvents["remove"]>(),
+		tick: vi.fn<WritingEvents["tick"]>(),
+		keepVersion: vi.fn<WritingEvents["keepVersion"]>(),
+		keepBoth: vi.fn<WritingEvents["keepBoth"]>(),
+		merge: vi.fn<WritingEvents["merge"]>(),
 	};
 }
 
@@ -93,25 +122,16 @@ export function panelEvents() {
 			copy: vi.fn<ClaimEvents["copy"]>(),
 		},
 		notes: {
+			...writingEvents(),
 			show: vi.fn<NoteEvents["show"]>(),
+			addPassage: vi.fn<NoteEvents["addPassage"]>(),
 			onClaim: vi.fn<NoteEvents["onClaim"]>(),
 			onParty: vi.fn<NoteEvents["onParty"]>(),
 			onIssue: vi.fn<NoteEvents["onIssue"]>(),
 			onLink: vi.fn<NoteEvents["onLink"]>(),
 			followUp: vi.fn<NoteEvents["followUp"]>(),
-			changeDraft: vi.fn<NoteEvents["changeDraft"]>(),
-			saveDraft: vi.fn<NoteEvents["saveDraft"]>(),
-			discardDraft: vi.fn<NoteEvents["discardDraft"]>(),
-			addPassage: vi.fn<NoteEvents["addPassage"]>(),
-			removePassage: vi.fn<NoteEvents["removePassage"]>(),
-			needTags: vi.fn<NoteEvents["needTags"]>(),
-			edit: vi.fn<NoteEvents["edit"]>(),
-			remove: vi.fn<NoteEvents["remove"]>(),
-			tick: vi.fn<NoteEvents["tick"]>(),
 			keepNewWords: vi.fn<NoteEvents["keepNewWords"]>(),
-			keepVersion: vi.fn<NoteEvents["keepVersion"]>(),
-			keepBoth: vi.fn<NoteEvents["keepBoth"]>(),
-			merge: vi.fn<NoteEvents["merge"]>(),
+			changeOrder: vi.fn<NoteEvents["changeOrder"]>(),
 			retryStorage: vi.fn<NoteEvents["retryStorage"]>(),
 		},
 		corrections: {
