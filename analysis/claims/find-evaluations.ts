@@ -1,14 +1,16 @@
 import type { EvaluationCategory } from "../../domain/analysis";
-import { isSpoken } from "../attributions/spoken";
 import { contentStems } from "../issues/content-words";
 import type { Layers, TokenSpan } from "../layers";
 import { NAMING_VERBS } from "../lexicon/attitudes";
 import { EPITHETS } from "../lexicon/epithets";
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
-import { stateReading } from "../lexicon/state-table";
+import { LOADED_WORDS, VIEWING_VERBS } from "../lexicon/loaded";
+import { NEGATION } from "../lexicon/negation";
 import type { PartyDraft } from "../parties/party-draft";
 import type { PartyIndex } from "../parties/party-index";
 import { accuses, type ClaimDraft, isAgainstSomebody } from "./claim-draft";
+import { findScareQuotes } from "./find-scare-quotes";
+import { targetNear } from "./target-near";
 
 export interface EvaluationDraft extends TokenSpan {
 	category: EvaluationCategory;
@@ -18,11 +20,14 @@ export interface EvaluationDraft extends TokenSpan {
 	confidence: number;
 }
 
-/** Of so many words, at most, are marks of distance; more are a quotation. */
-const FEW_WORDS = 2;
+/** So many tokens before a word may stand a verb that tells how others see it, and what denies it. */
+const OPENING = 7;
+const NEGATING = 3;
 /** So many stems must a headline share with a claim to say the same, and so great a part of its own. */
 const LEAST_SHARED = 3;
 const LEAST_SHARE = 0.6;
+/** Headlines that begin so ask or explain, and do not tell. */
+const EXPLAINS = /^(?:why|how|what|who|where|when|whether|is|are|was|were|did|does|do|can|could|should|will|would)$/u;
 
 /**
  * Finds where the article itself judges: judging words, names that judge, words that it keeps at a distance by quotation
@@ -36,7 +41,7 @@ export function findEvaluations(layers: Layers, claims: readonly ClaimDraft[], i
 	}
 	return [
 		...judgingWords(layers, others, index),
-		...marksOfDistance(layers, claims, others, index),
+		...findScareQuotes(layers, claims, others, index),
 		...adoptedClaims(layers, claims, others),
 	].sort((a, b) => a.first - b.first || a.last - b.last);
 }
@@ -56,12 +61,29 @@ function judgingWords(layers: Layers, others: Uint8Array, index: PartyIndex): Ev
 	for (const { index: token, lower, tag } of layers.words) {
 		if (others[token] || (layers.quotationAt[token] ?? -1) !== -1 || tag === "name") continue;
 		const isEpithet = EPITHETS.has(lower) && namesParty(layers, token, index);
-		if (!isEpithet && !EVALUATIVE_WORDS.has(lower)) continue;
+		if (!isEpithet && !EVALUATIVE_WORDS.has(lower) && !LOADED_WORDS.has(lower)) continue;
+		if (isLeftOpen(layers, token)) continue;
 		const span = { first: token, last: token + 1 };
 		const target = targetNear(layers, span, index);
 		found.push({ ...span, category: isEpithet ? "epithet" : "loaded-word", target, claim: null, confidence: 0.6 });
 	}
 	return found;
+}
+
+/** Whether an article does not say of something that it is so: it asks, says that it is not, or tells how others see it. */
+function isLeftOpen({ words, sentences, sentenceAt }: Layers, token: number): boolean {
+	const sentence = sentences[sentenceAt[token] ?? -1];
+	if (!sentence) return false;
+	if (words[sentence.last - 1]?.text === "?") return true;
+	let views = true;
+	for (let i = token - 1; i >= Math.max(sentence.first, token - OPENING); i--) {
+		const word = words[i];
+		if (!word) continue;
+		if (token - i <= NEGATING && NEGATION.test(word.lower)) return true;
+		if (/^[,;:—–]$/u.test(word.text)) views = false;
+		else if (views && VIEWING_VERBS.test(word.lower)) return true;
+	}
+	return false;
 }
 
 /** Whether a word is part of how a party is named: in one phrase with its name or its description, or beside it. */
@@ -73,68 +95,16 @@ function namesParty({ phrases, phraseAt, words }: Layers, token: number, index: 
 	return words[phrase.first - 1]?.text === "," && index.mentionEndingAt(phrase.first - 1) !== undefined;
 }
 
-function marksOfDistance(
-	layers: Layers,
-	claims: readonly ClaimDraft[],
-	others: Uint8Array,
-	index: PartyIndex,
-): EvaluationDraft[] {
-	const found: EvaluationDraft[] = [];
-	// Where a sentence tells what somebody says, his words are in the marks.
-	const reporting = new Set<number>();
-	for (const { voice, content, cue } of claims) {
-		if (voice === "outlet") continue;
-		for (const { first } of [...content, ...cue]) reporting.add(layers.sentenceAt[first] ?? -1);
-	}
-	const times = new Map<string, number>();
-	for (const { lower } of layers.words) times.set(lower, (times.get(lower) ?? 0) + 1);
-	for (const quotation of layers.quotations) {
-		if (quotation.parent !== -1 || others[quotation.open] || isSpoken(layers, quotation)) continue;
-		const inside = { first: quotation.open + 1, last: quotation.close };
-		if (inside.last - inside.first > FEW_WORDS || inside.last <= inside.first) continue;
-		if (isTitleOrTerm(layers, quotation.open)) continue;
-		const quoting = reporting.has(layers.sentenceAt[quotation.open] ?? -1);
-		if (!isDoubtedState(layers, inside) && (quoting || !isDoubtedWord(layers, inside, times))) continue;
-		found.push({
-			first: quotation.open,
-			last: quotation.close + 1,
-			category: "scare-quotes",
-			target: targetNear(layers, inside, index),
-			claim: null,
-			confidence: 0.5,
-		});
-	}
-	return found;
-}
-
-/** A state's name in marks: the article does not call it one. */
-function isDoubtedState({ words }: Layers, { first, last }: TokenSpan): boolean {
-	const state = stateReading(words[first]?.lower ?? "");
-	return state?.as === "name" && (last - first === 1 || words[first + 1]?.tag === "genitive");
-}
-
-/** One plain word that nobody uses elsewhere in the article; titles, terms of two words and figures are only marked as such. */
-function isDoubtedWord({ words }: Layers, { first, last }: TokenSpan, times: ReadonlyMap<string, number>): boolean {
-	const word = words[first];
-	if (word?.kind !== "word" || last - first > 1) return false;
-	// "its “proof”", "the “small” club"; but not what a button says, or what it is called.
-	if (!/^(?:determiner|possessive|genitive|adjective)$/u.test(words[first - 2]?.tag ?? "")) return false;
-	return /^\p{Ll}+$/u.test(word.text) && times.get(word.lower) === 1;
-}
-
-/** A quoted title, nickname or word that is introduced as such; a button's name; the value of an attribute. */
-function isTitleOrTerm(layers: Layers, open: number): boolean {
-	return /^(?:.*=|click|press|tap|type|select|enter|so-called|self-described|called|named|titled|entitled|dubbed|known|as|word|term|phrase|film|book|song|album|slogan|hashtag)$/u.test(
-		layers.words[open - 1]?.lower ?? "",
-	);
-}
-
 /** Headlines in the article's own voice of which a party's claim against another says the same. */
 function adoptedClaims(layers: Layers, claims: readonly ClaimDraft[], others: Uint8Array): EvaluationDraft[] {
 	const found: EvaluationDraft[] = [];
-	const contested = claims.filter((claim) => claim.voice === "attributed" && claim.party && isContested(claim));
+	const contested = claims.filter(
+		(claim) => claim.voice === "attributed" && claim.party && claim.form !== "narrated" && isContested(claim),
+	);
 	for (const { first, last, paragraph } of layers.sentences) {
 		if (layers.paragraphs[paragraph]?.kind !== "title" || others.subarray(first, last).includes(1)) continue;
+		if (EXPLAINS.test(layers.words[first]?.lower ?? "")) continue;
+		const negated = isNegated(layers, first, last);
 		// "Minister accuses firm": it says whose claim it is.
 		if (
 			claims.some(
@@ -145,6 +115,7 @@ function adoptedClaims(layers: Layers, claims: readonly ClaimDraft[], others: Ui
 		const own = contentStems(layers, { content: [{ first, last }] });
 		let best: { claim: ClaimDraft; shared: number } | null = null;
 		for (const claim of contested) {
+			if (claim.content.some((part) => isNegated(layers, part.first, part.last)) !== negated) continue;
 			const bag = contentStems(layers, claim);
 			let shared = 0;
 			for (const key of own.keys()) if (bag.has(key)) shared++;
@@ -158,19 +129,9 @@ function adoptedClaims(layers: Layers, claims: readonly ClaimDraft[], others: Ui
 	return found;
 }
 
+function isNegated({ words }: Layers, first: number, last: number): boolean {
+	return words.slice(first, last).some(({ lower }) => NEGATION.test(lower));
+}
+
 /** Whether a claim is against somebody: what nobody minds is nobody's claim that a headline adopts. */
 const isContested = (claim: ClaimDraft) => accuses(claim) || isAgainstSomebody(claim);
-
-/** The party named within the words, else the nearest one in the sentence. */
-function targetNear(layers: Layers, span: TokenSpan, index: PartyIndex): PartyDraft | null {
-	const sentence = layers.sentences[layers.sentenceAt[span.first] ?? -1];
-	if (!sentence) return null;
-	for (let distance = 0; distance < sentence.last - sentence.first; distance++) {
-		for (const token of [span.last - 1 + distance, span.first - distance]) {
-			if (token < sentence.first || token >= sentence.last) continue;
-			const found = index.mentionCovering(token);
-			if (found) return found.party;
-		}
-	}
-	return null;
-}

@@ -1,26 +1,23 @@
 import { wordSet } from "./words";
 
-/** Words that judge: in the outlet's own voice they are its own claim, whoever it speaks of. */
+/** Words that judge, nearly always against: in the outlet's own voice they are its own claim, whoever it speaks of. */
 export const EVALUATIVE_WORDS = wordSet(`
-	absurd absurdly abhorrent abysmal appalling arrogant arrogantly atrocious bankrupt barbaric baseless bizarre blatant blatantly bogus botched
-	brazen brazenly callous callously cartoonish cowardly cynical cynically
-	deceitful deceptive deceptively delusional depraved deranged despicable devious disastrous disastrously
-	disgraceful disgraceful dishonest disingenuous dismal draconian egregious evil 	fanatical farcical fascist foolish foolishly fraudulent frivolous glaring groundless grotesque
-	hateful heinous heroically heartless horrific horrifying hypocritical hysterical
-	idiotic ignorant immoral incompetent indefensible inept inexcusable infamous inhumane insane insidious insulting irresponsible
-	irresponsibly laughable ludicrous lying malicious maliciously manipulative masterful meddling misguided monstrous
-	naive nefarious nonsensical notorious outlandish outrageous outrageously pathetic phony phoney pitiful pointless preposterous
-	racist rabid reckless recklessly reprehensible repressive ridiculous rogue ruthless ruthlessly
-	scandalous senseless shameful shamefully shameless shamelessly sham sinister slanderous smear spineless stupid
-	thuggish treacherous tyrannical unconscionable unfounded unhinged unjust unjustified
-	unprovoked unsubstantiated vicious viciously vile vindictive warmongering weak-kneed wicked witch-hunt woeful wrongheaded
-	beloved blistering bungled cringeworthy cronies cronyism damning debacle deplorable despotic fawning fearmongering
-	fiasco gaffe-prone grovelling groveling half-hearted harassed harasses hell-bent hellbent hypocrisy incendiary inflammatory
-	jaw-dropping laughingstock lunacy lunatic mealy-mouthed menace mind-boggling mindless much-loved nonsense obscene ominous over-the-top
-	paranoid petty provocation provocations scathing scaremongering shambles shambolic shoddy sleazy slimy smug sneering squandered stinging
-	stitch-up tawdry thinly-veiled tone-deaf travesty unabashed unapologetic unseemly vitriol vitriolic wild-eyed
-	bleated blustered crowed fumed gloated gushed ranted raved sneered sobbed spewed thundered whined
-	discredited debunked disgraced hapless hypocritically illegitimately visionary bravely `);
+	abhorrent absurd absurdly abysmal appalling arrogant arrogantly atrocious barbaric baseless beloved bizarre blatant blatantly bleated
+	blistering blustered bogus botched bravely brazen brazenly bungled callous callously cartoonish cowardly cringeworthy cronies cronyism
+	crowed cynical cynically damning debacle debunked deceitful deceptive deceptively delusional deplorable depraved deranged despicable
+	despotic devious disastrous disastrously discredited disgraced disgraceful dishonest disingenuous dismal draconian egregious evil fanatical
+	farcical fascist fawning fearmongering fiasco foolish foolishly fraudulent frivolous fumed gaffe-prone glaring gloated grotesque groundless
+	groveling grovelling gushed half-hearted hapless hateful heartless heinous hell-bent hellbent heroically horrific horrifying hypocrisy
+	hypocritical hypocritically hysterical idiotic ignorant illegitimately immoral incendiary incompetent indefensible inept inexcusable
+	infamous inflammatory inhumane insane insidious insulting irresponsible irresponsibly jaw-dropping laughable laughingstock ludicrous lunacy
+	lunatic malicious maliciously manipulative masterful mealy-mouthed menace mind-boggling mindless misguided monstrous much-loved naive
+	nefarious nonsense nonsensical notorious obscene ominous outlandish outrageous outrageously over-the-top paranoid pathetic phoney phony
+	pitiful pointless preposterous rabid racist ranted raved reckless recklessly reprehensible repressive ridiculous rogue ruthless ruthlessly
+	scandalous scaremongering scathing senseless sham shambles shambolic shameful shamefully shameless shamelessly shoddy sinister slanderous
+	sleazy slimy smear smug sneered sneering spewed spineless stitch-up stupid tawdry thinly-veiled thuggish thundered tone-deaf travesty
+	treacherous tyrannical unabashed unapologetic unconscionable unfounded unhinged unjust unjustified unprovoked unseemly unsubstantiated
+	vicious viciously vile vindictive visionary vitriol vitriolic warmongering weak-kneed whined wicked wild-eyed witch-hunt woeful wrongheaded
+`);
 
 /** Phrases by which an article itself says that something is not shown. */
 export const NO_EVIDENCE =

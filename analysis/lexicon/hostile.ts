@@ -13,4 +13,5 @@ export const HOSTILE_WORDS = wordSet(`
 	obstruct obstruction offensive outrage ploy poor problem racism reject rejects risky ruin ruined scam scandal scheme sexism sexist shame sick sham slander
 	smear stunt terrible threat threaten threatens traitor tragedy trouble unacceptable unconstitutional undermine undermines undermining unfair unfit unqualified unpatriotic
 	unrealistic unreasonable unsafe unsuitable untrue unwilling useless violate violated violates violation weak weakness worse worst wrong wrongs waste witch hunt
+	bankrupt harassed harasses lying meddling petty provocation provocations squandered stinging
 `);
