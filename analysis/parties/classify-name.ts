@@ -1,5 +1,5 @@
 import type { PartyKind } from "../../domain/analysis";
-import type { Layers } from "../layers";
+import type { Layers, TokenSpan } from "../layers";
 import { PREPOSITIONS } from "../lexicon/closed-classes";
 import { FEMALE_NAMES, MALE_NAMES } from "../lexicon/given-names";
 import { ADJECTIVES } from "../lexicon/nouns-and-adjectives";
@@ -70,6 +70,7 @@ export function classifyName(layers: Layers, span: NameSpan): { kind: NameKind; 
 	const whole = lowers.join(" ");
 	const last = lowers.at(-1) ?? "";
 	const state = stateReading(whole);
+	if (opensDateline(layers, span)) return { kind: "place", certain: true };
 	if (span.title !== "") return { kind: "person", certain: true };
 	if (span.role && span.last - span.first <= 4 && !state) {
 		// "the harbour operator Orlo Marine": a calling that bodies have too.
@@ -99,7 +100,8 @@ export function classifyName(layers: Layers, span: NameSpan): { kind: NameKind; 
 	const given = FEMALE_NAMES.has(first) || MALE_NAMES.has(first);
 	const doubted =
 		(acronym && span.tagged === "person") ||
-		(given && (span.tagged === "other" || (span.tagged === "place" && span.last - span.first === 2)));
+		(given && (span.tagged === "other" || (span.tagged === "place" && span.last - span.first === 2))) ||
+		(span.tagged === "person" && !given && span.last - span.first > 1 && isCommonWord(first));
 	if (span.tagged && !doubted) return { kind: span.tagged, certain: span.tagged !== "other" };
 	if (given) return { kind: "person", certain: span.last - span.first > 1 };
 	if (acronym) return { kind: "organisation", certain: false };
@@ -109,6 +111,8 @@ export function classifyName(layers: Layers, span: NameSpan): { kind: NameKind; 
 	if (appositionIsBody(layers, span.last)) return { kind: "organisation", certain: true };
 	if (before && PLACE_PREPOSITIONS.test(before.lower))
 		return { kind: span.last - span.first > 2 ? "other" : "place", certain: false };
+	// "his own Civic Dawn"
+	if (before?.lower === "own") return { kind: "organisation", certain: false };
 	if (before?.tag === "determiner" && before.lower === "the") {
 		return { kind: span.last - span.first > 1 || after?.tag === "verb" ? "organisation" : "other", certain: false };
 	}
@@ -122,13 +126,29 @@ export function classifyName(layers: Layers, span: NameSpan): { kind: NameKind; 
 	return { kind: span.last - span.first > 3 ? "organisation" : "other", certain: false };
 }
 
+/** "HALVERY, Feb. 8 (Agency) - ": where a report was written. */
+const DATELINE = /^\p{Lu}[\p{Lu} .'’-]+(?:,[^()\n—–-]{1,30})?\s*(?:\([^()\n]{2,40}\))?\s*(?:[—–]|--?\s)/u;
+
+/** Whether a name is the place with which a report begins. */
+export function opensDateline(
+	{ text, words, paragraphs, sentences, sentenceAt }: Layers,
+	{ first }: TokenSpan,
+): boolean {
+	const paragraph = paragraphs[sentences[sentenceAt[first] ?? -1]?.paragraph ?? -1];
+	const word = words[first];
+	return word !== undefined && paragraph?.first === first && DATELINE.test(text.slice(word.start, word.start + 100));
+}
+
 /** A word that is hardly ever part of a person's name: small words, verbs in -ing, nouns of things, directions. */
 function isCommonWord(lower: string): boolean {
 	if (PREPOSITIONS.has(lower) || ADJECTIVES.has(lower) || GROUP_NOUNS.has(lower) || TEXT_NOUNS.has(lower)) return true;
 	return (
 		/^(?:peace|strength|east|west|north|south|new|budget|security|health|freedom|justice|power|world|day|street|city|state|national|federal|international|united|american|european|african|asian|black|white|green|red|blue|first|second)$/u.test(
 			lower,
-		) || /(?:tion|ment|ness|ity|ship|ism)s?$/u.test(lower)
+		) ||
+		/(?:tion|ment|ness|ity|ship|ism)s?$|(?:.ivic|ublic|cratic|tional|ical|ional|eral|entral|ural|ocal|ive|ous|ary)$/u.test(
+			lower,
+		)
 	);
 }
 

@@ -23,7 +23,7 @@ export function partiesFromNames(layers: Layers, spans: readonly NameSpan[]): Pa
 		return { span, kind, certain, words: own.filter((word) => !SMALL.test(word)) };
 	});
 	settleOpenNames(layers, named);
-	agreeOnKinds(named);
+	agreeOnKinds(layers, named);
 	const acting = namesThatAct(layers, named);
 	// Fuller names first, so that shorter ones find them wherever they stand; a headline often has only the surname.
 	const order = named

@@ -32,6 +32,7 @@ export function namesThatAct({ words, groups, groupAt }: Layers, named: readonly
 		if (kind === "other" && owned?.tag === "noun" && STAFF.has(owned.lower)) return true;
 		const before = words[span.first - 1];
 		const group = groups[groupAt[span.last] ?? -1];
+		if (before?.lower === "to" && words[span.first - 2]?.lower === "according") return true;
 		if (before?.tag === "preposition") {
 			const done = groups[groupAt[span.first - 2] ?? -1];
 			return kind === "other" && before.lower === "by" && done?.passive === true && ACTS.has(done.lemma);

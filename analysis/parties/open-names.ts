@@ -32,13 +32,20 @@ export function settleOpenNames(layers: Layers, named: readonly Named[]): void {
 		else lone.set(word, [name]);
 	}
 	const adjectives = adjectivesOf(layers);
+	const ofPlaces = adjectivesOfPlaces(named, adjectives);
+	const settle = (name: Named, kind: NameKind) => {
+		name.kind = kind;
+		name.certain = true;
+	};
+	for (const name of named) {
+		const word = name.words.join(" ");
+		if (!isOpen(name) || !ofPlaces.has(word)) continue;
+		settle(name, "other");
+		lone.delete(word);
+	}
 	for (const [word, places] of lone) {
 		const kind = kindOf(layers, word, places, adjectives);
-		if (!kind) continue;
-		for (const place of places) {
-			place.kind = kind;
-			place.certain = true;
-		}
+		if (kind) for (const place of places) settle(place, kind);
 	}
 }
 
@@ -49,7 +56,7 @@ function kindOf(
 	adjectives: ReadonlySet<string>,
 ): NameKind | null {
 	if (places.some((place) => isThing(layers, place))) return "other";
-	if (ADJECTIVE_ENDINGS.some((ending) => adjectives.has(stemOfPlace(word) + ending))) return "state";
+	if (adjectivesFor(word).some((one) => adjectives.has(one))) return "state";
 	const [given = ""] = word.split(" ");
 	let signs = FEMALE_NAMES.has(given) || MALE_NAMES.has(given) ? -2 : 0;
 	let pronouns = 0;
@@ -67,6 +74,15 @@ function kindOf(
 
 /** By what adjectives of places end; "Veldia" and "Veldian", "Orland" and "Orlandic". */
 const ADJECTIVE_ENDINGS = ["n", "an", "ian", "ic", "c", "ish", "ese", "i", "er"];
+
+/** The adjectives of the places, or what may be such, that the article names as well: "Veldian" where there is "Veldia". */
+function adjectivesOfPlaces(named: readonly Named[], adjectives: ReadonlySet<string>): ReadonlySet<string> {
+	const places = named.flatMap(({ words, span }) => (span.title === "" && !span.role ? [words.join(" ")] : []));
+	return new Set(places.flatMap((word) => adjectivesFor(word).filter((one) => one !== word && adjectives.has(one))));
+}
+
+/** What a place's adjective may be. */
+const adjectivesFor = (word: string) => ADJECTIVE_ENDINGS.map((ending) => stemOfPlace(word) + ending);
 
 /** A place's name without the vowels that its adjective may drop. */
 const stemOfPlace = (word: string) => word.replace(/(?:ia|ea|ey|a|e|y|o)$/u, "");
@@ -125,6 +141,9 @@ function signOf(layers: Layers, { span }: Named): number {
 			if (ROLE_NOUNS.has(head)) return -3;
 		}
 	}
+	// "the Centrists say", not "the Orlo campaign": nobody is called "the Orlo".
+	const alone = after?.tag !== "name" && after?.tag !== "noun" && after?.tag !== "adjective";
+	if (words[span.first - 1]?.lower === "the" && span.last - span.first === 1 && alone) return 1;
 	if (/^(?:itself|themselves)$/u.test(words[span.first - 1]?.lower ?? "")) return 3;
 	// "Dana Fenn of the Netters' League": whoever is of a body is a person.
 	if (span.last - span.first === 2 && after?.lower === "of" && (next?.lower === "the" || next?.tag === "name"))

@@ -1,4 +1,6 @@
 import type { Layers, TokenSpan } from "../layers";
+import { ORGANISATION_NOUNS, ROLE_NOUNS, TITLES } from "../lexicon/people";
+import { stateReading } from "../lexicon/state-table";
 import type { Steps } from "../steps";
 import type { Encoder, EncoderInput } from "./encoder";
 import { LabelChain, type LabelScores } from "./label-sequences";
@@ -96,6 +98,21 @@ export class Tagger {
 		}
 	}
 
+	/** The words with a capital that stand before a surname which the model does not know. */
+	private givenNames({ words }: Layers): ReadonlySet<string> {
+		const found = new Set<string>();
+		for (const [i, { text, tag, capitalised, lower }] of words.entries()) {
+			const next = words[i + 1];
+			if (tag !== "name" || !capitalised || next?.tag !== "name" || !next.capitalised) continue;
+			if (isOffice(lower) || ORGANISATION_NOUNS.has(lower) || stateReading(lower)) continue;
+			if (ORGANISATION_NOUNS.has(next.lower) || this.model.vocabulary.has(normalForm(next))) continue;
+			const before = words[i - 1];
+			const begins = before?.tag !== "name" || isOffice(before.lower);
+			if (begins && words[i + 2]?.tag !== "name") found.add(text);
+		}
+		return found;
+	}
+
 	private inputOf(layers: Layers, roles: Uint8Array, pieces: readonly Piece[]): EncoderInput {
 		const lengths = pieces.map(({ first, last }) => last - first);
 		const tokens = lengths.reduce((sum, length) => sum + length, 0);
@@ -105,6 +122,7 @@ export class Tagger {
 		const rows = new Map<string, number>();
 		const forms = new Int16Array(tokens * this.forms.width);
 		const columns: number[] = [];
+		const given = this.givenNames(layers);
 		let at = 0;
 		for (const { first, last } of pieces) {
 			for (let i = first; i < last; i++, at++) {
@@ -115,7 +133,7 @@ export class Tagger {
 					row = rows.size;
 					rows.set(word.text, row);
 					const normal = normalForm(word);
-					const known = isGivenName(word) ? 0 : (this.model.vocabulary.get(normal) ?? 0);
+					const known = isGivenName(word) || given.has(word.text) ? 0 : (this.model.vocabulary.get(normal) ?? 0);
 					this.forms.write(known, columnsOfForm(word, normal, known > 0), forms, row * this.forms.width);
 				}
 				columnsOfPlace(layers, i, word, roles[i] ?? 0, columns);
@@ -127,6 +145,8 @@ export class Tagger {
 		return { forms: forms.subarray(0, rows.size * this.forms.width), formOf, oneOf, otherOf, lengths };
 	}
 }
+
+const isOffice = (lower: string) => ROLE_NOUNS.has(lower) || TITLES.has(lower);
 
 /** The names of a labelled sequence whose first token is `offset`. */
 function readNames(labels: Uint8Array, offset: number): TaggedName[] {

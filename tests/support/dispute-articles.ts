@@ -45,8 +45,12 @@ export function exchangeSides(text: string, { mirror }: DisputeGold): string {
 	const [one, other] = mirror.sides;
 	const names = new Map<string, string>();
 	for (const [i, name] of one.entries()) {
-		names.set(name, other[i] ?? name);
-		names.set(other[i] ?? name, name);
+		const its = other[i] ?? name;
+		names.set(name, its);
+		names.set(its, name);
+		// In a dateline.
+		names.set(name.toUpperCase(), its.toUpperCase());
+		names.set(its.toUpperCase(), name.toUpperCase());
 	}
 	const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}])`, "gu");
