@@ -84,10 +84,10 @@ export interface Claim {
 export const DEFAULT_CONFIDENCE = 0.65;
 
 /**
- * Links of less confidence are shown only where the reader asks for them. Above it four to seven in ten are
+ * Links of less confidence are shown only where the reader asks for them. Above it three in four are
  * disputes in the eyes of people; `docs/model-card.md` has the figures.
  */
-export const DEFAULT_LINK_CONFIDENCE = 0.5;
+export const DEFAULT_LINK_CONFIDENCE = 0.65;
 
 /** Whether a link is sure enough to be shown unasked. */
 export function isSureLink({ confidence }: Pick<Counterclaim, "confidence">): boolean {

@@ -84,7 +84,7 @@ for (const source of [...Object.keys(sources), "all"]) {
 	if (own.length === 0) continue;
 	console.log(`${source}: ${own.length} articles, ${own.reduce((sum, { disputes }) => sum + disputes, 0)} disputes`);
 	console.log(`  issues: ${issuesRow(own)}`);
-	for (const least of [0.1, 0.13, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6]) console.log(`  ${rowAt(own, least)}`);
+	for (const least of [0.1, 0.13, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5, 0.65, 0.75]) console.log(`  ${rowAt(own, least)}`);
 }
 const models = train(articles);
 writeFileSync(values.out, `${JSON.stringify(models, null, "\t")}\n`);

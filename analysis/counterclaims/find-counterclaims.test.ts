@@ -41,6 +41,15 @@ describe("who answers whom", () => {
 			"a party and who speaks for it",
 			"Orlo Marine said that the dock was safe. Pell Vance, a spokesman for Orlo Marine, said that the dock was not full.",
 		],
+		[
+			"who does not answer",
+			"Dana Fenn accused Orlo Marine of hiding the plan. Orlo Marine did not respond to a request for comment on the plan.",
+		],
+		[
+			"who declines to",
+			"Dana Fenn accused Orlo Marine of hiding the plan. Orlo Marine declined to comment on the plan.",
+		],
+		["who asks", "Dana Fenn said that the dock was safe. Pell Vance asked whether the dock was really not safe."],
 		["two things that have nothing in common", "Dana Fenn said that it rained. Pell Vance said that he liked tea."],
 	])("links nothing: %s", (_, text) => expect(links(text)).toEqual([]));
 

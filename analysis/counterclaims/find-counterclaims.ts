@@ -28,6 +28,8 @@ const REACH = 40;
 const MOST_LINKS = 3;
 /** Below this a link is more likely none than one that the reader would miss; chosen on articles that the model was not trained on. */
 const LEAST_CONFIDENCE = 0.16;
+/** Confidences are told so exactly: sums of the same numbers in another order differ in their last digits. */
+const EXACT = 1e6;
 /** So many claims are paired before others may go on. */
 const AT_ONCE = 100;
 
@@ -46,7 +48,7 @@ export function* findCounterclaims(layers: Layers, space: ClaimSpace): Steps<Cou
 			if (pair.between >= REACH) break;
 			const reason = mayDispute(pair.one, pair.other) ? reasonOf(layers, space, pair) : null;
 			if (!reason) continue;
-			const confidence = disputes(linkFeatures(reason, reason.rule));
+			const confidence = Math.round(disputes(linkFeatures(reason, reason.rule)) * EXACT) / EXACT;
 			if (confidence < LEAST_CONFIDENCE) continue;
 			const answers = byCounter.get(reason.counter) ?? [];
 			byCounter.set(reason.counter, answers);
@@ -83,7 +85,8 @@ function toNearest(answers: readonly Answer[]): Answer[] {
 
 /** Two whom nobody takes for one, and words that are not the same. */
 export function mayDispute(one: ClaimTraits, other: ClaimTraits): boolean {
-	if (contentsOverlap(one.claim, other.claim)) return false;
+	if (one.keepsSilent || other.keepsSilent || asks(one) || asks(other) || contentsOverlap(one.claim, other.claim))
+		return false;
 	const outlets = +(one.claim.voice === "outlet") + +(other.claim.voice === "outlet");
 	if (outlets > 0) return outlets === 1;
 	return one.holder !== null && other.holder !== null && one.holder !== other.holder;
@@ -141,3 +144,6 @@ function evidenceOf(layers: Layers, counter: ClaimDraft): TokenSpan[] {
 	}
 	return telling.length > 0 ? telling : [wholeOf(counter)];
 }
+
+/** A question holds nothing; "questioned the ruling" does. */
+const asks = ({ claim }: ClaimTraits) => claim.act === "ask" && claim.lemma !== "question";

@@ -1,8 +1,18 @@
 import type { Act } from "../../domain/analysis";
 import { type ClaimDraft, contentStart } from "../claims/claim-draft";
 import { contentStems } from "../issues/content-words";
-import type { Layers } from "../layers";
-import { ANSWERING, DENYING, NAMED_CLAIM, NAMING, NEGATING, REJECTING, TURN } from "../lexicon/answers";
+import type { Layers, TokenSpan } from "../layers";
+import {
+	ANSWERING,
+	CONCEDING,
+	DENYING,
+	NAMED_CLAIM,
+	NAMING,
+	NEGATING,
+	REJECTING,
+	SILENT,
+	TURN,
+} from "../lexicon/answers";
 import { PRAISE_WORDS } from "../lexicon/attitudes";
 import { EVALUATIVE_WORDS } from "../lexicon/evaluative";
 import { HOSTILE_WORDS } from "../lexicon/hostile";
@@ -37,6 +47,8 @@ export interface ClaimTraits {
 	praises: boolean;
 	/** 2 where it denies plainly, 1 where it negates something, 0 elsewhere. */
 	denial: 0 | 1 | 2;
+	/** The stems of what it denies or negates: those right behind a negation. */
+	denied: ReadonlySet<string>;
 	/** Whether it names an accusation, a claim, a decision; whether it begins with "that" or "it". */
 	namesClaim: boolean;
 	pointsBack: boolean;
@@ -45,12 +57,18 @@ export interface ClaimTraits {
 	/** Whether its cue fights something, or answers. */
 	rejects: boolean;
 	answers: boolean;
+	/** Whether it gives something in: "apologised", "acknowledged". */
+	concedes: boolean;
+	/** Whether it is no answer at all: "did not reply to a request for comment". */
+	keepsSilent: boolean;
 }
 
 /** How far before a claim a word that turns may stand, in tokens. */
 const BEFORE = 8;
 /** How far into a claim a word that points back may stand. */
 const POINTING = 6;
+/** What is no answer takes so many words at most. */
+const SILENCE = 14;
 
 export function traitsOf(layers: Layers, claim: ClaimDraft): ClaimTraits {
 	const paragraph = layers.sentences[claim.sentence]?.paragraph ?? -1;
@@ -72,6 +90,9 @@ export function traitsOf(layers: Layers, claim: ClaimDraft): ClaimTraits {
 			// "called the charge a fairy tale": who gives another's claim a name does not share it.
 			(NAMING.test(claim.lemma) && words.namesClaim && !words.praises),
 		answers: ANSWERING.test(claim.lemma),
+		concedes: CONCEDING.test(claim.lemma),
+		denied: deniedStems(layers, claim),
+		keepsSilent: words.length <= SILENCE && SILENT.test(words.text),
 		...words,
 	};
 }
@@ -88,7 +109,7 @@ type WordTraits = Pick<
 	| "denial"
 	| "namesClaim"
 	| "pointsBack"
->;
+> & { text: string };
 
 function wordTraits({ words, text }: Layers, claim: ClaimDraft): WordTraits {
 	const phrases = new Set<string>();
@@ -98,8 +119,10 @@ function wordTraits({ words, text }: Layers, claim: ClaimDraft): WordTraits {
 	let negations = claim.act === "deny" ? 1 : 0;
 	let denies = false;
 	let negates = false;
+	let whole = "";
 	for (const { first, last } of claim.content) {
 		const part = text.slice(words[first]?.start, words[last - 1]?.end);
+		whole += `${part} `;
 		denies ||= DENYING.test(part);
 		negates ||= NEGATING.test(part);
 		for (let i = first; i < last; i++) {
@@ -121,7 +144,21 @@ function wordTraits({ words, text }: Layers, claim: ClaimDraft): WordTraits {
 		}
 	}
 	const denial = claim.act === "deny" || denies ? 2 : negates || negations > 0 ? 1 : 0;
-	return { ...traits, phrases, numbers, opposites, negations, denial };
+	return { ...traits, phrases, numbers, opposites, negations, denial, text: whole };
+}
+
+/** How far behind a negation what it denies may stand, in tokens. */
+const DENIED = 8;
+
+function deniedStems(layers: Layers, { act, content }: ClaimDraft): ReadonlySet<string> {
+	if (act === "deny") return new Set(contentStems(layers, { content }).keys());
+	const parts: TokenSpan[] = [];
+	for (const { first, last } of content)
+		for (let i = first; i < last; i++) {
+			const lower = layers.words[i]?.lower ?? "";
+			if (NEGATION.test(lower)) parts.push({ first: i + 1, last: Math.min(last, i + 1 + DENIED) });
+		}
+	return new Set(contentStems(layers, { content: parts }).keys());
 }
 
 /** "this", "it", "that was", "that claim"; but not the "that" of "said that nobody came". */

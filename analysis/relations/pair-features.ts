@@ -75,7 +75,7 @@ export function topicFeatures(pair: ClaimPair): number[] {
 		Math.log1p(pair.holdersBetween),
 		+one.inTitle,
 		+other.inTitle,
-		one.claim.confidence * other.claim.confidence,
+		sureness(one) * sureness(other),
 		+overlap(one.numbers, other.numbers),
 	];
 }
@@ -151,6 +151,10 @@ export const DISPUTE_FEATURES = [
 	"points-to-nearest",
 	"both-deny",
 	"both-negative",
+	"one-concedes",
+	"other-concedes",
+	"denies-shared",
+	"denied-by-one",
 ] as const;
 
 /** @param claim which of the pair is disputed by the other; `one` and `other` are in reading order here too */
@@ -208,7 +212,7 @@ export function disputeFeatures(pair: ClaimPair, claim: ClaimTraits, relations: 
 		+other.rejects,
 		+one.inTitle,
 		+other.inTitle,
-		one.claim.confidence * other.claim.confidence,
+		sureness(one) * sureness(other),
 		one.denial,
 		other.denial,
 		attacks ? other.denial : 0,
@@ -235,8 +239,15 @@ export function disputeFeatures(pair: ClaimPair, claim: ClaimTraits, relations: 
 		+(pair.nearest && pointsBack(other)),
 		+(one.denial === 2 && other.denial === 2),
 		+(isNegative(one) && isNegative(other)),
+		+one.concedes,
+		+other.concedes,
+		Math.min(2, inCommon(one.stems, other.denied)),
+		Math.min(2, inCommon(other.stems, one.denied)),
 	];
 }
+
+/** In tenths: the tagger's last digits depend on words that the pair does not have. */
+const sureness = ({ claim }: ClaimTraits) => Math.round(10 * claim.confidence) / 10;
 
 /** From here up two claims use the same words, not only the same names. */
 export const ALIKE = 0.15;
@@ -265,6 +276,13 @@ export function haveOpposites(one: ClaimTraits, other: ClaimTraits): boolean {
 function overlap<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {
 	for (const member of one) if (other.has(member)) return true;
 	return false;
+}
+
+/** How many keys of a map a set has. */
+function inCommon(one: ReadonlyMap<string, number>, other: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const member of other) if (one.has(member)) shared++;
+	return shared;
 }
 
 /** How many members two sets share, of all that they have (Jaccard 1912). */
