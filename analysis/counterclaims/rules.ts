@@ -141,5 +141,7 @@ export const RULES: readonly Rule[] = [
 export const LINK_FEATURES: readonly string[] = [...DISPUTE_FEATURES, ...RULES.map(({ name }) => `by-${name}`)];
 
 export function linkFeatures({ pair, claim, relations }: Candidate, rule: Rule): number[] {
-	return [...disputeFeatures(pair, claim, relations), ...RULES.map((other) => +(other === rule))];
+	const features = disputeFeatures(pair, claim, relations);
+	for (const other of RULES) features.push(+(other === rule));
+	return features;
 }

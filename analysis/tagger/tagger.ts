@@ -58,6 +58,7 @@ export class Tagger {
 	 */
 	*read(layers: Layers, parts: readonly TokenSpan[], roles: Uint8Array): Steps<TaggedParagraph[]> {
 		const found = parts.map((): TaggedParagraph => ({ draws: null, names: [] }));
+		const given = this.givenNames(layers);
 		let batch: Piece[] = [];
 		let tokens = 0;
 		for (const [index, { first, last }] of parts.entries()) {
@@ -67,19 +68,19 @@ export class Tagger {
 				batch.push({ first: from, last: to, paragraph });
 				tokens += to - from;
 				if (tokens < BATCH) continue;
-				this.readPieces(layers, roles, batch);
+				this.readPieces(layers, roles, given, batch);
 				yield;
 				batch = [];
 				tokens = 0;
 			}
 		}
-		this.readPieces(layers, roles, batch);
+		this.readPieces(layers, roles, given, batch);
 		return found;
 	}
 
-	private readPieces(layers: Layers, roles: Uint8Array, pieces: readonly Piece[]): void {
+	private readPieces(layers: Layers, roles: Uint8Array, given: ReadonlySet<string>, pieces: readonly Piece[]): void {
 		const { attributions, names } = this.model;
-		const values = this.encode(this.inputOf(layers, roles, pieces));
+		const values = this.encode(this.inputOf(layers, roles, given, pieces));
 		const tokens = pieces.reduce((sum, { first, last }) => sum + last - first, 0);
 		const stride = tokens > 0 ? values.length / tokens : 0;
 		const statements: LabelScores = { values, stride, offset: 0, bias: attributions.bias };
@@ -113,7 +114,12 @@ export class Tagger {
 		return found;
 	}
 
-	private inputOf(layers: Layers, roles: Uint8Array, pieces: readonly Piece[]): EncoderInput {
+	private inputOf(
+		layers: Layers,
+		roles: Uint8Array,
+		given: ReadonlySet<string>,
+		pieces: readonly Piece[],
+	): EncoderInput {
 		const lengths = pieces.map(({ first, last }) => last - first);
 		const tokens = lengths.reduce((sum, length) => sum + length, 0);
 		const formOf = new Uint32Array(tokens);
@@ -122,7 +128,6 @@ export class Tagger {
 		const rows = new Map<string, number>();
 		const forms = new Int16Array(tokens * this.forms.width);
 		const columns: number[] = [];
-		const given = this.givenNames(layers);
 		let at = 0;
 		for (const { first, last } of pieces) {
 			for (let i = first; i < last; i++, at++) {
