@@ -9,6 +9,11 @@ export function dayAt(time: number): string {
 	return new Date(time).toLocaleDateString(readersLocale(), { dateStyle: "medium" });
 }
 
+/** A moment, as the reader writes date and time. `time` is in ms since 1970. */
+export function momentAt(time: number): string {
+	return new Date(time).toLocaleString(readersLocale(), { dateStyle: "medium", timeStyle: "short" });
+}
+
 /**
  * How the reader writes dates and numbers in the language of the document: as in the reader's own region where the browser
  * tells one, `en-GB` for texts in `en`.

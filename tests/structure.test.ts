@@ -51,6 +51,19 @@ function forbidden(file: string): string[] {
 }
 
 describe("the structure", () => {
+	it("writes dates and numbers in the language that the reader chose", () => {
+		const inNone = /\.toLocale(?:Date|Time)?String\((?:undefined|\))|\bIntl\.(?!Collator)\w+\(undefined/u;
+		const shown = files.filter((file) => file.startsWith("components") || file.startsWith("entrypoints"));
+		expect(shown.filter((file) => inNone.test(readFileSync(file, "utf8")))).toEqual([]);
+	});
+
+	it("takes the texts of its pages from where the reader's language is heeded", () => {
+		const pages = files.filter((file) => /^(?:components|entrypoints.(?:sidepanel|options|welcome))/u.test(file));
+		const direct = pages.filter((file) => importsOf(file).includes("#i18n"));
+		// The one that heeds it, and the types of the texts.
+		expect(direct).toEqual([join("components", "texts.ts"), join("entrypoints", "sidepanel", "interface-texts.ts")]);
+	});
+
 	it("has files to look at", () => expect(files.length).toBeGreaterThan(100));
 
 	it.each(Object.keys(TABLE))("lets %s import only what the table allows", (folder) => {

@@ -15,7 +15,8 @@ export type ShelfRow =
 	| { kind: "group"; key: string; name: string | null; first: string; count: number }
 	| { kind: "article"; key: string; article: ShelfArticle; found: FoundArticle | null };
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
+/** For texts of the pages, whatever the language of the interface. */
+const collator = new Intl.Collator([], { numeric: true, sensitivity: "base" });
 const later = (a: ShelfArticle, b: ShelfArticle) => b.when - a.when || (a.canonicalUrl < b.canonicalUrl ? -1 : 1);
 
 const ORDERS: Readonly<Record<Sort, (a: ShelfArticle, b: ShelfArticle) => number>> = {

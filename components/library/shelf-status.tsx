@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { sizeText } from "../numbers";
 import { useText } from "../texts";
 import type { ShelfData } from "./shelf-data";
 
@@ -17,24 +18,11 @@ export function ShelfStatus({ data }: { data: ShelfData }): JSX.Element {
 		: [
 				t("library.articles_count", all.length),
 				counted && t("library.notes_count", notes),
-				usage !== null && t("library.used", [sizeOf(usage)]),
+				usage !== null && t("library.used", [sizeText(usage)]),
 			];
 	return (
 		<p class="hint shelf-status" role="status">
 			{progress ?? parts.filter((part) => part !== false).join(" · ")}
 		</p>
 	);
-}
-
-const UNITS = ["kilobyte", "megabyte", "gigabyte"] as const;
-
-/** A number of bytes as people say it. */
-function sizeOf(bytes: number): string {
-	const step = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3) - 1));
-	const value = bytes / 1000 ** (step + 1);
-	return new Intl.NumberFormat(undefined, {
-		style: "unit",
-		unit: UNITS[step],
-		maximumFractionDigits: value < 10 ? 1 : 0,
-	}).format(value);
 }

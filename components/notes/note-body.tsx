@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { numberText } from "../numbers";
 import { useText } from "../texts";
 import { Markdown } from "./markdown";
 
@@ -26,7 +27,7 @@ export function NoteBody({ source, onTick }: Props): JSX.Element | null {
 		return (
 			<>
 				<Markdown source={beginningOf(source)} />
-				<p class="hint">{t("notes.long", [source.length.toLocaleString()])}</p>
+				<p class="hint">{t("notes.long", [numberText(source.length)])}</p>
 				<button type="button" class="quiet begin" onClick={() => setWhole(true)}>
 					{t("notes.show_whole")}
 				</button>

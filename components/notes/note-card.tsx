@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { PlacedNote } from "../../domain/page-state";
+import { momentAt } from "../day";
 import { CopyButton } from "../exchange/copy-button";
 import type { NoteEvents, ShownNote } from "../panel-data";
 import { useText } from "../texts";
@@ -44,7 +45,7 @@ export function NoteCard({ note, placed, text, later, events }: Props): JSX.Elem
 				<span class="note-colour" title={t("notes.colour")}>
 					{t(`colour.${note.colour}`)}
 				</span>
-				<time dateTime={new Date(note.updatedAt).toISOString()}>{momentOf(note.updatedAt)}</time>
+				<time dateTime={new Date(note.updatedAt).toISOString()}>{momentAt(note.updatedAt)}</time>
 				<span class="note-actions">
 					<button type="button" class="quiet edit-note" onClick={() => events.edit(note)}>
 						{t("notes.edit")}
@@ -62,8 +63,4 @@ export function NoteCard({ note, placed, text, later, events }: Props): JSX.Elem
 			</footer>
 		</article>
 	);
-}
-
-function momentOf(time: number): string {
-	return new Date(time).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
 }

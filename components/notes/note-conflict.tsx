@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Note } from "../../domain/note";
+import { momentAt } from "../day";
 import type { ShownNote, WritingEvents } from "../panel-data";
 import { useText } from "../texts";
 import { EvidenceList } from "./evidence-list";
@@ -18,10 +19,7 @@ export function NoteConflict({ note, events }: Props): JSX.Element {
 	const version = (one: Note, name: string) => (
 		<section key={one.rev} class="version" aria-label={name}>
 			<p class="version-name">
-				{name}{" "}
-				<time dateTime={new Date(one.updatedAt).toISOString()}>
-					{new Date(one.updatedAt).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" })}
-				</time>
+				{name} <time dateTime={new Date(one.updatedAt).toISOString()}>{momentAt(one.updatedAt)}</time>
 			</p>
 			{one.deleted ? <p class="hint">{t("notes.deleted_version")}</p> : <NoteBody source={one.body} />}
 			{one !== note && <EvidenceList evidence={one.evidence} />}

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { numberText } from "../numbers";
 import { useText } from "../texts";
 
 /** So many tags are shown at first, and so many more each time. */
@@ -35,10 +36,10 @@ export function TagList({ tags, onRemove }: Props): JSX.Element | null {
 					<button
 						type="button"
 						class="quiet"
-						aria-label={t("notes.more_tags", [hidden.toLocaleString()])}
+						aria-label={t("notes.more_tags", [numberText(hidden)])}
 						onClick={() => setMost(most + MORE)}
 					>
-						{t("notes.plus", [hidden.toLocaleString()])}
+						{t("notes.plus", [numberText(hidden)])}
 					</button>
 				</li>
 			)}

@@ -18,6 +18,12 @@ const PANEL_KEYS = [
 	[["Home", "End"], "options.key_ends"],
 	[["Tab"], "options.key_next"],
 	[["Enter"], "options.key_use"],
+	[["↑", "↓", "Page ↑", "Page ↓"], "options.key_list"],
+	[["N"], "options.key_note"],
+	[["Ctrl/⌘ Z"], "options.key_undo"],
+	[["Ctrl/⌘ B", "Ctrl/⌘ I", "Ctrl/⌘ K"], "options.key_form"],
+	[["Ctrl/⌘ Enter"], "options.key_save"],
+	[["Esc"], "options.key_leave"],
 	[["Esc"], "options.key_close"],
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { readersLocale } from "../day";
+import { sizeText } from "../numbers";
 import { useText } from "../texts";
 import type { StorageState } from "./options-data";
 
@@ -11,7 +11,7 @@ export function StorageLines({ storage, onAsk }: { storage: StorageState; onAsk:
 	return (
 		<div class="storage">
 			<p class="hint">
-				{used !== null && t("options.storage_used", [sizeOf(used)])}{" "}
+				{used !== null && t("options.storage_used", [sizeText(used)])}{" "}
 				{persistent !== null && t(persistent ? "options.storage_kept" : "options.storage_may_go")}
 			</p>
 			{persistent === false && !refused && (
@@ -26,17 +26,4 @@ export function StorageLines({ storage, onAsk }: { storage: StorageState; onAsk:
 			)}
 		</div>
 	);
-}
-
-const UNITS = ["kilobyte", "megabyte", "gigabyte"] as const;
-
-/** A number of bytes as the reader writes it: `3.1 MB`. */
-function sizeOf(bytes: number): string {
-	const step = Math.min(UNITS.length, Math.max(1, Math.floor(Math.log10(bytes + 1) / 3)));
-	return new Intl.NumberFormat(readersLocale(), {
-		style: "unit",
-		unit: UNITS[step - 1] ?? "kilobyte",
-		unitDisplay: "short",
-		maximumFractionDigits: 1,
-	}).format(bytes / 1000 ** step);
 }

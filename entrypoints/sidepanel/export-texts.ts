@@ -1,3 +1,4 @@
+import { readersLocale } from "../../components/day";
 import type { ExportTexts } from "../../notes/exchange/export-texts";
 import { i18n } from "./interface-texts";
 
@@ -17,6 +18,6 @@ export function exportTexts(): ExportTexts {
 		onLink: i18n.t("notes.on_link"),
 		onParty: (name) => i18n.t("notes.on_party", [name]),
 		onIssue: (label) => i18n.t("notes.on_issue", [label]),
-		day: (time) => new Date(time).toLocaleDateString(undefined, { dateStyle: "long" }),
+		day: (time) => new Date(time).toLocaleDateString(readersLocale(), { dateStyle: "long" }),
 	};
 }
