@@ -24,7 +24,7 @@ export function PageHeader({
 	events: PanelEvents;
 }): JSX.Element {
 	const t = useText();
-	const { title, outlet, byline, published } = page.article;
+	const { title, outlet, byline, published, language } = page.article;
 	const saved = library?.saved;
 	const about = [outlet, byline, published && dayOf(published)].filter((part) => part !== undefined && part !== "");
 	return (
@@ -88,7 +88,9 @@ export function PageHeader({
 					</div>
 				</details>
 			</div>
-			<h1 title={title}>{title}</h1>
+			<h1 title={title} lang={language || undefined}>
+				{title}
+			</h1>
 		</header>
 	);
 }

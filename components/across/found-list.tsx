@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { FoundClaim } from "../../domain/indexed-claim";
 import { dayAt } from "../day";
+import { PageWords } from "../page-words";
 import { useText } from "../texts";
 
 /** Claims of other articles: who says it there, in the words of that article, and where. */
@@ -42,8 +43,10 @@ function FoundEntry({
 				)}
 			</p>
 			<blockquote>
-				{claim.cue !== "" && <span class="cue">{claim.cue} </span>}
-				{claim.words}
+				<PageWords>
+					{claim.cue !== "" && <span class="cue">{claim.cue} </span>}
+					{claim.words}
+				</PageWords>
 			</blockquote>
 			{reason !== undefined && <p class="reason">{reason}</p>}
 			<p class="hint">

@@ -29,6 +29,14 @@ describe("a claim", () => {
 		]);
 	});
 
+	it.each(["sides", "claims"] as const)("has the page's words marked as in the page's language in %s", (tab) => {
+		const { panel } = showPage(harbour(), { tab });
+		const words = [...panel.querySelectorAll(".claim-words, .issue-label:not(.without-issue)")];
+		expect(words.length).toBeGreaterThan(3);
+		for (const one of words) expect(one.querySelector("[lang='en']")?.textContent).toBe(one.textContent);
+		expect(panel.querySelector("h1")?.lang).toBe("en");
+	});
+
 	it("says whose report it is within", () => {
 		const { panel } = showPage(
 			makePage({

@@ -4,6 +4,7 @@ import { leadingCue, spokenText } from "../../domain/spoken-text";
 import { ElsewhereLookup } from "../across/elsewhere";
 import type { ArticleView } from "../article-view";
 import { CorrectClaim } from "../corrections/correct-claim";
+import { PageWords } from "../page-words";
 import { PartyMark } from "../party-mark";
 import { type Translate, useText } from "../texts";
 import { ClaimMenuButton } from "./claim-menu-button";
@@ -45,12 +46,14 @@ export function ClaimContent({
 				<span class="claim-how">{howText(t, view, claim)}</span>
 			</p>
 			<button type="button" class="claim-words" onClick={() => onShow(claim.id)} title={t("claim.show")}>
-				{cue !== "" && (
-					<span class="cue">
-						<MarkedWords text={cue} searched={searched} />{" "}
-					</span>
-				)}
-				<MarkedWords text={spokenText(view.text, claim)} searched={searched} />
+				<PageWords>
+					{cue !== "" && (
+						<span class="cue">
+							<MarkedWords text={cue} searched={searched} />{" "}
+						</span>
+					)}
+					<MarkedWords text={spokenText(view.text, claim)} searched={searched} />
+				</PageWords>
 			</button>
 			{children}
 			<CorrectClaim claim={claim} />

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Claim } from "../../domain/analysis";
 import { leadingCue, spokenText } from "../../domain/spoken-text";
 import type { ArticleView } from "../article-view";
+import { PageWords } from "../page-words";
 import { type Translate, useText } from "../texts";
 import { ClaimContent, howText, speakerName } from "./claim-content";
 import { LinkedClaims } from "./linked-claims";
@@ -79,7 +80,8 @@ export function ClaimWords({
 	const t = useText();
 	return (
 		<article data-claim={claim.id} aria-posinset={position} aria-setsize={count}>
-			{`${headOf(t, view, claim)}: ${leadingCue(view.text, claim)} ${spokenText(view.text, claim)}`}
+			{`${headOf(t, view, claim)}: `}
+			<PageWords>{`${leadingCue(view.text, claim)} ${spokenText(view.text, claim)}`}</PageWords>
 		</article>
 	);
 }

@@ -3,6 +3,7 @@ import type { Counterclaim } from "../../domain/analysis";
 import { leadingCue, spokenText } from "../../domain/spoken-text";
 import type { ArticleView } from "../article-view";
 import { linkReason } from "../link-reason";
+import { PageWords } from "../page-words";
 import { useText } from "../texts";
 import { howText, Speaker } from "./claim-content";
 
@@ -33,8 +34,10 @@ export function LinkedClaims({ view, title, links, end, onShow }: Props): JSX.El
 								<Speaker view={view} claim={other} /> <span class="claim-how">{howText(t, view, other)}</span>
 							</p>
 							<button type="button" class="claim-words" onClick={() => onShow(other.id)} title={t("claim.show")}>
-								{cue !== "" && <span class="cue">{cue} </span>}
-								{spokenText(view.text, other)}
+								<PageWords>
+									{cue !== "" && <span class="cue">{cue} </span>}
+									{spokenText(view.text, other)}
+								</PageWords>
 							</button>
 							<p class="reason">{linkReason(t, view, link)}</p>
 						</li>

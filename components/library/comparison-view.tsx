@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { AnsweredClaim, ArticleComparison } from "../../domain/article-comparison";
 import type { IndexedClaim, KeptSource } from "../../domain/indexed-claim";
 import { dayAt } from "../day";
+import { PageWords } from "../page-words";
 import { useText } from "../texts";
 import { titleOf } from "./arrange";
 import { ArticleLink } from "./article-link";
@@ -136,7 +137,7 @@ function ClaimQuote({
 				onClick={() => events.openClaim(claim.article, claim.claim)}
 			>
 				{claim.cue !== "" && <span class="cue">{claim.cue} </span>}
-				{claim.words}
+				<PageWords>{claim.words}</PageWords>
 			</button>
 			{note !== undefined && <p class="hint">{note}</p>}
 		</div>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { FoundArticle, NoteHit } from "../../domain/library-search";
 import { LazyWrittenNote } from "../lazy-views";
+import { PageWords } from "../page-words";
 import { useText } from "../texts";
 import { MarkedText } from "./marked-text";
 import type { ShelfData, ShelfEvents } from "./shelf-data";
@@ -48,7 +49,9 @@ export function FoundHits({
 						title={t("library.open_passage")}
 						onClick={() => events.openClaim(article, claim)}
 					>
-						<MarkedText snippet={snippet} />
+						<PageWords>
+							<MarkedText snippet={snippet} />
+						</PageWords>
 					</button>
 				</li>
 			))}

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Issue, Position } from "../../domain/analysis";
 import type { ArticleView } from "../article-view";
 import { NoteButton } from "../note-button";
+import { PageWords } from "../page-words";
 import type { PanelEvents } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
@@ -46,7 +47,9 @@ function IssueRow({ view, issue, events }: { view: ArticleView; issue: Issue; ev
 	return (
 		<li data-issue={issue.id}>
 			<div class="section-head">
-				<h3>{label}</h3>
+				<h3>
+					<PageWords>{label}</PageWords>
+				</h3>
 				<NoteButton label={t("notes.note_on_issue", [label])} onNote={() => events.notes.onIssue(issue.id)} />
 			</div>
 			<ul class="positions">

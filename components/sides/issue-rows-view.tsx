@@ -3,6 +3,7 @@ import type { ArticleView } from "../article-view";
 import { ClaimCards } from "../claims/claim-cards";
 import { CorrectIssue } from "../corrections/correct-issue";
 import { NoteButton } from "../note-button";
+import { PageWords } from "../page-words";
 import type { PanelEvents } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
@@ -72,7 +73,9 @@ function IssueRowView({ row, view, comparison, partial, current, events }: Omit<
 	return (
 		<article class="issue-row" data-issue={issue?.id ?? ""} aria-label={label}>
 			<div class="section-head">
-				<h3 class={issue ? "issue-label" : "issue-label without-issue"}>{label}</h3>
+				<h3 class={issue ? "issue-label" : "issue-label without-issue"}>
+					{issue ? <PageWords>{label}</PageWords> : label}
+				</h3>
 				{issue && (
 					<span class="note-and-correct">
 						<NoteButton label={t("notes.note_on_issue", [label])} onNote={() => events.notes.onIssue(issue.id)} />

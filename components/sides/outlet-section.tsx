@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Evaluation } from "../../domain/analysis";
 import type { ArticleView } from "../article-view";
 import { ClaimCards } from "../claims/claim-cards";
+import { PageWords } from "../page-words";
 import type { PanelEvents } from "../panel-data";
 import { useText } from "../texts";
 
@@ -51,7 +52,9 @@ function EvaluationRow({
 	const of = target ? view.party(target)?.name : undefined;
 	return (
 		<li>
-			<q>{view.text.slice(start, end).replace(/^["“'‘]|["”'’]$/gu, "")}</q>{" "}
+			<q>
+				<PageWords>{view.text.slice(start, end).replace(/^["“'‘]|["”'’]$/gu, "")}</PageWords>
+			</q>{" "}
 			<span class="evaluation-kind">
 				{t(`evaluation.${category.replaceAll("-", "_")}` as "evaluation.epithet")}
 				{of && ` · ${t("evaluation.of", [of])}`}
