@@ -1,9 +1,18 @@
+import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { highlightCount, inEachBrowser, launch, panelShows, readPage, selectWords } from "./browsers";
-import type { View } from "./drivers/driver";
+import {
+	highlightCount,
+	inEachBrowser,
+	launch,
+	panelShows,
+	readPage,
+	type Surroundings,
+	selectWords,
+} from "./browsers";
+import type { BrowserDriver, PageView, View } from "./drivers/driver";
 import { clickSelectionToolbar, noteOnFirstParty, noteTexts, writeNote } from "./note-taking";
 
 const noteHighlights = (page: View) => page.evaluate(() => CSS.highlights.get("sidelight-note-light")?.size ?? 0);
@@ -179,29 +188,63 @@ inEachBrowser("notes", (around) => {
 	});
 
 	it("survive a restart of the browser", async () => {
-		const profile = await mkdtemp(join(tmpdir(), "sidelight-profile-"));
-		try {
-			const first = await launch(around.name, { profile });
-			const { page, panel } = await readPage(
-				{ ...around, name: around.name, browser: first, site: around.site },
-				`${around.site.origin}/demo`,
-			);
+		await inOneProfile(around, async (start) => {
+			const { page, panel, browser } = await start();
 			await noteOnFirstParty(panel);
 			await writeNote(panel, "Still here.");
 			expect(await highlightCount(page)).toBeGreaterThan(0);
-			await first.close();
-			const second = await launch(around.name, { profile });
-			const again = await readPage(
-				{ ...around, name: around.name, browser: second, site: around.site },
-				`${around.site.origin}/demo`,
-			);
+			await browser.close();
+			const again = await start();
 			await again.panel.click("#tab-notes");
 			await again.panel.waitFor(() => document.querySelector("[data-note]")?.textContent?.includes("Still here."), {
 				what: "the note is still there",
 			});
-			await second.close();
-		} finally {
-			await rm(profile, { recursive: true, force: true });
-		}
+		});
+	});
+
+	it("that are being written survive a browser that is killed in the middle of a word", async () => {
+		await inOneProfile(around, async (start, kill) => {
+			const { panel, browser } = await start();
+			await noteOnFirstParty(panel);
+			await panel.waitFor(() => document.querySelector(".editor textarea"), { what: "the editor opens" });
+			await panel.type(".editor textarea", "Ask him about the tank");
+			// What a browser takes to hand a word over to the disk.
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			kill();
+			await browser.close().catch(() => undefined);
+			const again = await start();
+			await again.panel.click("#tab-notes");
+			const begun = await again.panel.waitFor(
+				() =>
+					document.querySelector<HTMLTextAreaElement>(".editor textarea")?.value ??
+					document.querySelector("[data-draft]")?.textContent,
+				{ what: "there is a draft" },
+			);
+			expect(begun).toContain("Ask him about the tank");
+		});
 	});
 });
+
+/** Runs a test in which a browser is started more than once in one profile, each time with the demo article read. */
+async function inOneProfile(
+	around: Surroundings,
+	test: (
+		start: () => Promise<{ browser: BrowserDriver; page: PageView; panel: View }>,
+		kill: () => void,
+	) => Promise<void>,
+): Promise<void> {
+	const profile = await mkdtemp(join(tmpdir(), "sidelight-profile-"));
+	let browser: BrowserDriver | undefined;
+	const start = async () => {
+		browser = await launch(around.name, { profile });
+		const read = await readPage({ name: around.name, browser, site: around.site }, `${around.site.origin}/demo`);
+		return { browser, ...read };
+	};
+	try {
+		// All processes of the browser that have the profile, at once, without a chance to tidy up.
+		await test(start, () => execFileSync("pkill", ["-KILL", "-f", profile]));
+	} finally {
+		await browser?.close();
+		await rm(profile, { recursive: true, force: true });
+	}
+}
