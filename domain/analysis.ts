@@ -84,14 +84,17 @@ export interface Claim {
 export const DEFAULT_CONFIDENCE = 0.65;
 
 /**
- * Links of less confidence are shown only where the reader asks for them. Above it three in four are
- * disputes in the eyes of people; `docs/model-card.md` has the figures.
+ * Links of less confidence are shown only where the reader asks for them. Above it three in four are disputes in the eyes
+ * of people; `docs/model-card.md` has the figures. A denial that names what it denies ("dismissed the accusation") is as
+ * good from a lower level up.
  */
-export const DEFAULT_LINK_CONFIDENCE = 0.65;
+const SURE_LINK = 0.65;
+const SURE_NAMING = 0.45;
+const NAMING_RULE = "denial-of-named-claim";
 
 /** Whether a link is sure enough to be shown unasked. */
-export function isSureLink({ confidence }: Pick<Counterclaim, "confidence">): boolean {
-	return confidence >= DEFAULT_LINK_CONFIDENCE;
+export function isSureLink({ confidence, rule }: Pick<Counterclaim, "confidence" | "rule">): boolean {
+	return confidence >= (rule === NAMING_RULE ? SURE_NAMING : SURE_LINK);
 }
 
 /** Whether a claim is the outlet's plain narration: it takes no side, and is shown only where the reader asks for it. */

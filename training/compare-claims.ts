@@ -1,7 +1,7 @@
 import { findingAttributions } from "../analysis/attributions/find-attributions";
 import { attributedClaims, relateClaims } from "../analysis/claims/find-claims";
 import { mayDispute, reasonOf } from "../analysis/counterclaims/find-counterclaims";
-import { linkFeatures } from "../analysis/counterclaims/rules";
+import { type Candidate, linkFeatures, type Rule } from "../analysis/counterclaims/rules";
 import { isArgued } from "../analysis/issues/argued";
 import { layOut, textSpan } from "../analysis/layers";
 import { findParties } from "../analysis/parties/find-parties";
@@ -17,6 +17,8 @@ import type { Evidence, LabelledDisputes } from "./read-disputes";
 
 /** Two claims that the engine would link, if sure enough. */
 export interface ComparedPair {
+	/** Which of them answers the other, and by which rule. */
+	reason: Candidate & { rule: Rule };
 	features: number[];
 	/** Which disputes of the article it shows, by number; none where it shows no dispute. */
 	meets: number[];
@@ -87,6 +89,7 @@ export function compareClaims({ text, issues, disputes }: LabelledDisputes, tagg
 			const doubted = met.length > 0 && meets.length === 0;
 			const features = linkFeatures(reason, reason.rule);
 			compared.pairs.push({
+				reason,
 				features,
 				meets,
 				doubted,

@@ -10,6 +10,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { type Answer, chooseAnswers } from "../analysis/counterclaims/find-counterclaims";
 import { LINK_FEATURES } from "../analysis/counterclaims/rules";
 import { cluster } from "../analysis/issues/cluster";
 import { LEAST_MEAN } from "../analysis/issues/find-issues";
@@ -18,6 +19,7 @@ import { logistic } from "../analysis/relations/logistic";
 import { TOPIC_FEATURES } from "../analysis/relations/pair-features";
 import { runToEnd } from "../analysis/steps";
 import { loadTagger } from "../cli/load-tagger";
+import { isSureLink } from "../domain/analysis";
 import { type ComparedArticle, compareClaims, topicExamples } from "./compare-claims";
 import { fitLogistic } from "./fit-logistic";
 import { type LabelledDisputes, readLabels, readMarkedFolder, readOwnDisputes } from "./read-disputes";
@@ -33,6 +35,8 @@ const [folder = join("..", "shared", "eval", "data")] = positionals;
 
 /** How strongly weights are held small. */
 const RIDGE = { topic: 5, dispute: 60 };
+/** Less sure pairs are not looked at. */
+const LEAST = 0.1;
 /** So many parts the articles are dealt into, each of which is left out once. */
 const PARTS = 8;
 
@@ -84,7 +88,11 @@ for (const source of [...Object.keys(sources), "all"]) {
 	if (own.length === 0) continue;
 	console.log(`${source}: ${own.length} articles, ${own.reduce((sum, { disputes }) => sum + disputes, 0)} disputes`);
 	console.log(`  issues: ${issuesRow(own)}`);
-	for (const least of [0.1, 0.13, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5, 0.65, 0.75]) console.log(`  ${rowAt(own, least)}`);
+	for (const least of [0.1, 0.13, 0.16, 0.2, 0.25, 0.3, 0.4, 0.5, 0.65])
+		console.log(`  from ${least.toFixed(2)}: ${linksRow(own, ({ confidence }) => confidence >= least)}`);
+	console.log(
+		`  shown unasked: ${linksRow(own, ({ confidence, rule }) => isSureLink({ confidence, rule: rule.name }))}`,
+	);
 }
 const models = train(articles);
 writeFileSync(values.out, `${JSON.stringify(models, null, "\t")}\n`);
@@ -112,24 +120,27 @@ function issuesRow(own: readonly ComparedArticle[]): string {
 	return scoreRow(right / Math.max(1, listed), right / Math.max(1, all));
 }
 
-/** Precision, recall and F1 of the pairs that are at least so sure, as `evaluate.py sides` counts them. */
-function rowAt(own: readonly ComparedArticle[], least: number): string {
+/** Precision, recall and F1 of the links that would be made, as far as they are wanted. */
+function linksRow(own: readonly ComparedArticle[], isWanted: (answer: Answer) => boolean): string {
 	let listed = 0;
 	let right = 0;
 	let found = 0;
 	let all = 0;
 	for (const article of own) {
 		const hit = new Set<number>();
-		for (const [i, { meets, doubted }] of article.pairs.entries()) {
-			if ((scores.get(article)?.[i] ?? 0) < least || doubted) continue;
+		const answers = article.pairs
+			.map((pair, i) => ({ ...pair, ...pair.reason, confidence: scores.get(article)?.[i] ?? 0 }))
+			.filter(({ confidence }) => confidence >= LEAST);
+		for (const answer of chooseAnswers(answers)) {
+			if (answer.doubted || !isWanted(answer)) continue;
 			listed++;
-			if (meets.length > 0) right++;
-			for (const dispute of meets) hit.add(dispute);
+			if (answer.meets.length > 0) right++;
+			for (const dispute of answer.meets) hit.add(dispute);
 		}
 		found += hit.size;
 		all += article.disputes;
 	}
-	return `from ${least.toFixed(2)}: ${scoreRow(right / Math.max(1, listed), found / Math.max(1, all))} (${listed} pairs)`;
+	return `${scoreRow(right / Math.max(1, listed), found / Math.max(1, all))} (${right} of ${listed} links)`;
 }
 
 function scoreRow(precision: number, recall: number): string {

@@ -41,7 +41,7 @@ const AT_ONCE = 100;
 export function* findCounterclaims(layers: Layers, space: ClaimSpace): Steps<CounterclaimDraft[]> {
 	const { traits } = space;
 	const { disputes } = relationModel();
-	const byCounter = new Map<ClaimTraits, Answer[]>();
+	const found: Answer[] = [];
 	for (let a = 0; a < traits.length; a++) {
 		if (a % AT_ONCE === AT_ONCE - 1) yield;
 		for (const pair of space.pairsFrom(a)) {
@@ -50,17 +50,10 @@ export function* findCounterclaims(layers: Layers, space: ClaimSpace): Steps<Cou
 			if (!reason) continue;
 			const confidence = Math.round(disputes(linkFeatures(reason, reason.rule)) * EXACT) / EXACT;
 			if (confidence < LEAST_CONFIDENCE) continue;
-			const answers = byCounter.get(reason.counter) ?? [];
-			byCounter.set(reason.counter, answers);
-			answers.push({ ...reason, confidence });
+			found.push({ ...reason, confidence });
 		}
 	}
-	return [...byCounter]
-		.flatMap(([counter, answers]) =>
-			(pointsBack(counter) ? toNearest(answers) : answers)
-				.sort((x, y) => y.confidence - x.confidence)
-				.slice(0, MOST_LINKS),
-		)
+	return chooseAnswers(found)
 		.map(({ claim, counter, rule, confidence }) => ({
 			claim: claim.claim,
 			counter: counter.claim,
@@ -74,10 +67,26 @@ export function* findCounterclaims(layers: Layers, space: ClaimSpace): Steps<Cou
 
 const isAccusation = ({ claim }: ClaimTraits) => claim.act === "accuse";
 
-type Answer = Candidate & { rule: Rule; confidence: number };
+/** A claim that may answer another, by which rule and how surely. */
+export type Answer = Candidate & { rule: Rule; confidence: number };
+
+/** Of all that each claim may answer what it does: the surest, and of one party where it only points back. */
+export function chooseAnswers<A extends Answer>(found: readonly A[]): A[] {
+	const byCounter = new Map<ClaimTraits, A[]>();
+	for (const answer of found) {
+		const others = byCounter.get(answer.counter);
+		if (others) others.push(answer);
+		else byCounter.set(answer.counter, [answer]);
+	}
+	return [...byCounter].flatMap(([counter, answers]) =>
+		(pointsBack(counter) ? toNearest(answers) : answers)
+			.sort((x, y) => y.confidence - x.confidence)
+			.slice(0, MOST_LINKS),
+	);
+}
 
 /** "dismissed the criticism" answers one party: the last one before it that is against something, else the last one. */
-function toNearest(answers: readonly Answer[]): Answer[] {
+function toNearest<A extends Answer>(answers: readonly A[]): A[] {
 	const before = answers.filter(({ counter, pair }) => pair.other === counter);
 	const last = before.findLast(({ claim }) => isNegative(claim)) ?? before.at(-1);
 	return last ? answers.filter(({ claim }) => claim.holder === last.claim.holder) : [...answers];

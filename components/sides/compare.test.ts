@@ -4,7 +4,7 @@ import { makePage, type PagePlan } from "../../tests/support/make-page";
 import { articleView } from "../article-view";
 import { compare, disputesOf, mostOpposed, OUTLET, singleSides } from "./compare";
 
-const viewOf = (plan: PagePlan) => articleView(makePage(plan));
+const viewOf = (plan: PagePlan) => articleView(makePage(plan), "all");
 const said = (id: string, party: string) => ({ id, party, says: `what ${id} says` });
 const PARTIES = ["a", "b", "c"].map((id) => ({ id, name: id.toUpperCase() }));
 const OF_OUTLET = { id: "o1", voice: "outlet", says: "there is no evidence" } as const;
@@ -95,6 +95,32 @@ describe("mostOpposed", () => {
 	const claims = [said("a1", "a"), said("a2", "a"), said("a3", "a"), said("b1", "b"), said("b2", "b"), said("c1", "c")];
 	it.each<[string, PagePlan, [string, string] | null]>([
 		["is where most is disputed", { parties: PARTIES, claims, links: [{ claim: "b1", counter: "c1" }] }, ["b", "c"]],
+		[
+			"is where most is disputed surely rather than often",
+			{
+				parties: PARTIES,
+				claims,
+				links: [
+					{ claim: "a1", counter: "b1", confidence: 0.3 },
+					{ claim: "a2", counter: "b2", confidence: 0.3 },
+					{ claim: "b1", counter: "c1", confidence: 0.8 },
+				],
+			},
+			["b", "c"],
+		],
+		[
+			"is where they speak against each other",
+			{
+				parties: PARTIES,
+				claims: [
+					...claims.slice(0, 5),
+					{ ...said("c1", "c"), targets: [{ party: "a", polarity: "against" }] },
+					{ ...said("c2", "c"), targets: [{ party: "a", polarity: "against" }] },
+				],
+				links: [{ claim: "b1", counter: "c1", confidence: 0.8 }],
+			},
+			["a", "c"],
+		],
 		["is those who say most where nothing is disputed", { parties: PARTIES, claims }, ["a", "b"]],
 		[
 			"may be a party and the outlet",

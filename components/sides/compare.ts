@@ -98,10 +98,39 @@ export function disputesOf(view: ArticleView): Dispute[] {
 	return [...disputes.values()].sort((a, b) => b.links.length - a.links.length || a.order - b.order);
 }
 
-/** The two sides between which most is disputed; where nothing is, the two parties that say most. */
+/** So much as a link that is sure counts a claim of one side that speaks against the other. */
+const AGAINST = 0.5;
+
+/**
+ * The two sides that are most against each other: by the links between their claims, each as far as it is sure, and by what
+ * they say against each other. Where nobody is against another, the two parties that say most.
+ *
+ * @param view with all links: whom a text is about, many unsure ones tell better than one that is sure
+ */
 export function mostOpposed(view: ArticleView): ComparedPair | null {
-	const [dispute] = disputesOf(view);
-	if (dispute) return { left: dispute.left.id, right: dispute.right.id };
+	const opposition = new Map<string, { pair: ComparedPair; sum: number }>();
+	const add = (pair: ComparedPair, sum: number) => {
+		const known = opposition.get(`${pair.left} ${pair.right}`);
+		if (known) known.sum += sum;
+		else opposition.set(`${pair.left} ${pair.right}`, { pair, sum });
+	};
+	for (const { left, right, links } of disputesOf(view))
+		add(
+			{ left: left.id, right: right.id },
+			links.reduce((sum, { confidence }) => sum + confidence, 0),
+		);
+	const places = new Map(view.sides.map(({ party }, place) => [party.id, place]));
+	for (const [place, { party, claims }] of view.sides.entries())
+		for (const target of claims.flatMap((id) => view.claim(id)?.targets ?? [])) {
+			const side = view.sideOf(target.party)?.party.id;
+			const other = side === undefined ? undefined : places.get(side);
+			if (target.polarity !== "against" || side === undefined || other === undefined || other === place) continue;
+			// Nobody is compared with one who says nothing.
+			if (view.sides[other]?.claims.length === 0) continue;
+			add(place < other ? { left: party.id, right: side } : { left: side, right: party.id }, AGAINST);
+		}
+	const [most] = [...opposition.values()].sort((a, b) => b.sum - a.sum);
+	if (most) return most.pair;
 	const [left, right] = view.sides.filter(({ claims }) => claims.length > 0);
 	return left && right ? { left: left.party.id, right: right.party.id } : null;
 }

@@ -21,6 +21,7 @@ interface LinkPlan {
 	rule?: string;
 	/** Words of the text. */
 	evidence?: string;
+	confidence?: number;
 }
 
 export interface PagePlan {
@@ -118,14 +119,17 @@ class Lines {
 	}
 }
 
-function makeLink(text: string, { claim, counter, rule = "denial-of-same-words", evidence }: LinkPlan): Counterclaim {
+function makeLink(
+	text: string,
+	{ claim, counter, rule = "denial-of-same-words", evidence, confidence = 0.9 }: LinkPlan,
+): Counterclaim {
 	const start = evidence === undefined ? -1 : text.indexOf(evidence);
 	return {
 		id: `${counter} against ${claim}`,
 		claim,
 		counter,
 		kind: "denial",
-		confidence: 0.9,
+		confidence,
 		rule,
 		evidence: evidence !== undefined && start >= 0 ? [{ start, end: start + evidence.length }] : [],
 	};
