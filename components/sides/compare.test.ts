@@ -109,6 +109,19 @@ describe("mostOpposed", () => {
 			["b", "c"],
 		],
 		[
+			"is where a link is shown rather than where many are not",
+			{
+				parties: PARTIES,
+				claims,
+				links: [
+					{ claim: "a1", counter: "b1", confidence: 0.5 },
+					{ claim: "a2", counter: "b2", confidence: 0.5 },
+					{ claim: "b1", counter: "c1", confidence: 0.7 },
+				],
+			},
+			["b", "c"],
+		],
+		[
 			"is where they speak against each other",
 			{
 				parties: PARTIES,
@@ -117,7 +130,7 @@ describe("mostOpposed", () => {
 					{ ...said("c1", "c"), targets: [{ party: "a", polarity: "against" }] },
 					{ ...said("c2", "c"), targets: [{ party: "a", polarity: "against" }] },
 				],
-				links: [{ claim: "b1", counter: "c1", confidence: 0.8 }],
+				links: [{ claim: "b1", counter: "c1", confidence: 0.6 }],
 			},
 			["a", "c"],
 		],
@@ -137,7 +150,10 @@ describe("mostOpposed", () => {
 		],
 		["is nobody where nobody speaks", { parties: PARTIES, claims: [] }, null],
 	])("%s", (_, plan, expected) => {
-		expect(mostOpposed(viewOf(plan))).toEqual(expected && { left: expected[0], right: expected[1] });
+		const page = makePage(plan);
+		expect(mostOpposed(articleView(page, "all"), articleView(page))).toEqual(
+			expected && { left: expected[0], right: expected[1] },
+		);
 	});
 });
 

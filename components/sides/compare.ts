@@ -103,11 +103,13 @@ const AGAINST = 0.5;
 
 /**
  * The two sides that are most against each other: by the links between their claims, each as far as it is sure, and by what
- * they say against each other. Where nobody is against another, the two parties that say most.
+ * they say against each other; of those first between whom a link is shown. Where nobody is against another, the two parties
+ * that say most.
  *
  * @param view with all links: whom a text is about, many unsure ones tell better than one that is sure
+ * @param shown with the links that are shown
  */
-export function mostOpposed(view: ArticleView): ComparedPair | null {
+export function mostOpposed(view: ArticleView, shown: ArticleView): ComparedPair | null {
 	const opposition = new Map<string, { pair: ComparedPair; sum: number }>();
 	const add = (pair: ComparedPair, sum: number) => {
 		const known = opposition.get(`${pair.left} ${pair.right}`);
@@ -129,8 +131,11 @@ export function mostOpposed(view: ArticleView): ComparedPair | null {
 			if (view.sides[other]?.claims.length === 0) continue;
 			add(place < other ? { left: party.id, right: side } : { left: side, right: party.id }, AGAINST);
 		}
-	const [most] = [...opposition.values()].sort((a, b) => b.sum - a.sum);
-	if (most) return most.pair;
+	const isShown = new Set(disputesOf(shown).map(({ left, right }) => `${left.id} ${right.id}`));
+	const [most] = [...opposition].sort(
+		([a, one], [b, other]) => +isShown.has(b) - +isShown.has(a) || other.sum - one.sum,
+	);
+	if (most) return most[1].pair;
 	const [left, right] = view.sides.filter(({ claims }) => claims.length > 0);
 	return left && right ? { left: left.party.id, right: right.party.id } : null;
 }

@@ -44,7 +44,7 @@ export function SidesView({ page, pair, current, events }: Props): JSX.Element {
 	const { camps, issues } = analysis;
 	const chosen = (pair && compare(view, camps, pair)) ?? null;
 	const before = first.current?.article === article.canonicalUrl ? first.current.pair : null;
-	const candidates = [before, mostOpposed(articleView(page, "all")), mostOpposed(view)];
+	const candidates = [before, mostOpposed(articleView(page, "all"), view), mostOpposed(view, view)];
 	const fallback = candidates.find((one) => one && compare(view, camps, one)) ?? null;
 	first.current = fallback && { article: article.canonicalUrl, pair: fallback };
 	const comparison = chosen ?? (fallback && compare(view, camps, fallback));
