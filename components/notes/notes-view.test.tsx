@@ -1,12 +1,25 @@
 // @vitest-environment jsdom
+import { signal } from "@preact/signals";
 import { act } from "preact/test-utils";
 import { describe, expect, it } from "vitest";
 import { anchorAt } from "../../domain/anchor";
 import type { Draft, NoteTarget } from "../../domain/note";
 import type { PlacedNote } from "../../domain/page-state";
 import { harbour } from "../../tests/support/harbour";
-import { button, click, enter, NO_NOTES, press, shownNote, showPage, textsOf } from "../../tests/support/panel";
+import {
+	button,
+	click,
+	enter,
+	NO_NOTES,
+	panelEvents,
+	press,
+	show,
+	shownNote,
+	showPage,
+	textsOf,
+} from "../../tests/support/panel";
 import type { NotesData } from "../panel-data";
+import { NotesView } from "./notes-view";
 
 const { text } = harbour().article;
 const FAILURE = { code: "storage-full", detail: "QuotaExceededError" } as const;
@@ -40,6 +53,23 @@ describe("where there are no notes", () => {
 		const { panel } = showNotes(notes, [], inPrivate);
 		expect(textsOf(panel, "[data-state='notes'] h2")).toEqual([title]);
 		expect(panel.querySelector("[data-note]")).toBeNull();
+	});
+
+	it("what is written stays on screen while the storage fails", () => {
+		const drafts = [draftOf("n1", { body: "Not lost." })];
+		const notes = signal<NotesData>({ ...NO_NOTES, drafts });
+		const events = panelEvents();
+		const View = () => <NotesView page={harbour()} data={notes.value} events={events.notes} />;
+		const panel = show(<View />);
+		const area = panel.querySelector("textarea");
+		expect(area?.value).toBe("Not lost.");
+		for (const error of [FAILURE, null]) {
+			act(() => {
+				notes.value = { ...notes.value, error };
+			});
+			expect(panel.querySelector("textarea")).toBe(area);
+			expect(textsOf(panel, "[data-state='notes'] h2")).toEqual(error ? ["Notes cannot be kept"] : []);
+		}
 	});
 
 	it("the storage is tried again", () => {

@@ -22,18 +22,21 @@ interface Props {
 export function NotesView({ page, data, events }: Props): JSX.Element {
 	const t = useText();
 	if (page.private) return <Message title={t("notes.private_title")} text={t("notes.private_text")} />;
-	if (data.error) {
-		return (
-			<Message title={t("notes.storage_title")} text={errorText(t, data.error.code)}>
-				<button type="button" class="primary" onClick={events.retryStorage}>
-					{t("notes.retry")}
-				</button>
-			</Message>
-		);
-	}
-	if (data.notes.length === 0 && data.drafts.length === 0)
-		return <Message title={t("notes.none_title")} text={t("notes.none_text")} />;
-	return <NoteList page={page} data={data} events={events} />;
+	const isEmpty = data.notes.length === 0 && data.drafts.length === 0;
+	if (isEmpty && !data.error) return <Message title={t("notes.none_title")} text={t("notes.none_text")} />;
+	return (
+		<>
+			{data.error && (
+				<Message title={t("notes.storage_title")} text={errorText(t, data.error.code)}>
+					<button type="button" class="primary" onClick={events.retryStorage}>
+						{t("notes.retry")}
+					</button>
+				</Message>
+			)}
+			{/* What is being written stays on screen, whatever the storage says. */}
+			{!isEmpty && <NoteList page={page} data={data} events={events} />}
+		</>
+	);
 }
 
 function NoteList({ page, data, events }: Props): JSX.Element {
