@@ -86,6 +86,35 @@ describe("a draft", () => {
 		expect(await kept()).toEqual(["A thought"]);
 	});
 
+	it("that is ended is not begun anew by what was typed before", async () => {
+		const keeper = panel("one");
+		await keeper.begin(draft());
+		await keeper.begin(draft({ id: "e" }));
+		type(keeper, { body: "Another" }, "e");
+		type(keeper, { body: "A thought" });
+		const ended = keeper.latest("d") ?? draft();
+		const flushed = keeper.flush();
+		await keeper.end(ended, async (seen) => {
+			const late = keeper.flush();
+			await store.dropDraft(seen);
+			void late;
+		});
+		await flushed;
+		await keeper.flush();
+		expect(await kept()).toEqual(["Another"]);
+	});
+
+	it("goes on with what is typed while it is ended", async () => {
+		const keeper = panel("one");
+		await keeper.begin(draft({ body: "A thought" }));
+		await keeper.end(keeper.latest("d") ?? draft(), async (seen) => {
+			type(keeper, { body: "A thought, and one more" });
+			await store.dropDraft(seen);
+		});
+		await keeper.flush();
+		expect(await kept()).toEqual(["A thought, and one more"]);
+	});
+
 	it("is not ended where that fails", async () => {
 		const keeper = panel("one");
 		await keeper.begin(draft({ body: "A thought" }));

@@ -83,7 +83,7 @@ export class DraftKeeper {
 	/** Begins a draft, above the others, or shows it anew. */
 	async begin(draft: Draft): Promise<void> {
 		this.drafts.value = [draft, ...this.drafts.value.filter(({ id }) => id !== draft.id)];
-		await this.keep(draft);
+		await this.inTurn(() => this.write(draft));
 	}
 
 	/** The reader typed: shown at once, kept soon. */
@@ -111,12 +111,18 @@ export class DraftKeeper {
 	/** Hands over what was typed. */
 	async flush(): Promise<void> {
 		clearTimeout(this.timer);
-		for (const draft of [...this.pending.values()]) await this.keep(draft);
+		// One that has ended when its turn comes is not begun anew.
+		for (const draft of [...this.pending.values()])
+			await this.inTurn(async () => {
+				if (this.pending.get(draft.id) === draft) await this.write(draft);
+			});
 	}
 
-	private keep(draft: Draft): Promise<void> {
-		this.writing = this.writing.then(() => this.write(draft));
-		return this.writing;
+	/** Does something when all that was begun before is done; what fails does not hold up the next. */
+	private inTurn(work: () => Promise<void>): Promise<void> {
+		const done = this.writing.then(work);
+		this.writing = done.catch(() => {});
+		return done;
 	}
 
 	private async write(draft: Draft): Promise<void> {
@@ -166,23 +172,30 @@ export class DraftKeeper {
 
 	/**
 	 * Ends a draft that becomes a note, or that the reader throws away: `drop` ends it in the database, where a state that
-	 * another page wrote since stays. If it fails the draft stays as it was.
+	 * another page wrote since stays, as does what is typed meanwhile. If it fails the draft stays as it was.
 	 */
 	async end(draft: Draft, drop: (seen: SeenDraft) => Promise<unknown>): Promise<void> {
-		await this.writing;
-		const known = [this.seen.get(draft.id)?.updatedAt ?? [], this.written.get(draft.id) ?? [], draft.updatedAt].flat();
-		await reachStorage(drop({ id: draft.id, states: known }));
-		this.forget(draft);
+		// In its turn, so that no state that was typed before is written down after it.
+		await this.inTurn(() => this.drop(draft, drop));
 		announceDraft({ article: draft.article, from: this.name });
 	}
 
-	/** The next `show` has what is in its place. */
-	private forget(draft: Draft): void {
-		this.pending.delete(draft.id);
-		this.written.delete(draft.id);
-		this.seen.delete(draft.id);
+	private async drop(draft: Draft, drop: (seen: SeenDraft) => Promise<unknown>): Promise<void> {
+		const { id } = draft;
+		const known = [this.seen.get(id)?.updatedAt ?? [], this.written.get(id) ?? [], draft.updatedAt].flat();
+		const typed = this.pending.get(id);
+		if (typed && typed.updatedAt <= draft.updatedAt) this.pending.delete(id);
+		try {
+			await reachStorage(drop({ id, states: known }));
+		} catch (error) {
+			if (typed && !this.pending.has(id)) this.pending.set(id, typed);
+			throw error;
+		}
+		// The next `show` has what is in its place.
+		this.written.delete(id);
+		this.seen.delete(id);
 		this.journal.drop(draft);
-		this.setUnsaved(draft.id, null);
+		this.setUnsaved(id, null);
 	}
 
 	private setUnsaved(id: string, error: KnownError | null): void {
