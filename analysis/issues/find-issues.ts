@@ -17,6 +17,8 @@ export interface IssueDraft {
 
 /** Two groups of claims are about one matter where their claims are so probably on average; chosen on annotated articles. */
 export const LEAST_MEAN = 0.2;
+/** Two claims that are less probably about one matter have no part in the groups. */
+export const LEAST = 0.03;
 /** So many claims are compared with those behind them before others may go on. */
 const AT_ONCE = 100;
 
@@ -27,7 +29,7 @@ const AT_ONCE = 100;
  */
 export function* findIssues(layers: Layers, space: ClaimSpace): Steps<IssueDraft[]> {
 	const { traits } = space;
-	const links = yield* linksOf(space);
+	const { links, scores } = yield* linksOf(space);
 	const issues: IssueDraft[] = [];
 	for (const [i, group] of (yield* cluster(traits.length, links, LEAST_MEAN)).entries()) {
 		if (i % AT_ONCE === AT_ONCE - 1) yield;
@@ -42,36 +44,34 @@ export function* findIssues(layers: Layers, space: ClaimSpace): Steps<IssueDraft
 			issues.push({
 				claims: members.map(({ claim }) => claim),
 				label,
-				confidence: meanOf(space, group),
+				confidence: meanOf(scores, group),
 			});
 	}
 	return issues;
 }
 
-/** How probably each two claims within the window are about one matter. */
-function* linksOf(space: ClaimSpace): Steps<Link[]> {
-	const count = space.traits.length;
+/**
+ * How probably each two claims within the window are about one matter: by the first, for each of those behind it; and as
+ * links, where that is not all but impossible.
+ */
+function* linksOf(space: ClaimSpace): Steps<{ links: Link[]; scores: number[][] }> {
 	const { sameMatter } = relationModel();
 	const links: Link[] = [];
-	for (let a = 0; a < count; a++) {
+	const scores: number[][] = [];
+	for (let a = 0; a < space.traits.length; a++) {
 		if (a % AT_ONCE === AT_ONCE - 1) yield;
-		for (const pair of space.pairsFrom(a))
-			links.push({ a, b: a + 1 + pair.between, score: sameMatter(topicFeatures(pair)) });
+		const own = space.pairsFrom(a).map((pair) => sameMatter(topicFeatures(pair)));
+		for (const [i, score] of own.entries()) if (score >= LEAST) links.push({ a, b: a + 1 + i, score });
+		scores.push(own);
 	}
-	return links;
+	return { links, scores };
 }
 
 /** How probably the members of a group are about one matter, on average; those out of each other's reach are not. */
-function meanOf(space: ClaimSpace, group: readonly number[]): number {
-	const { sameMatter } = relationModel();
+function meanOf(scores: readonly number[][], group: readonly number[]): number {
 	let sum = 0;
-	for (const [i, a] of group.entries()) {
-		const pairs = space.pairsFrom(a);
-		for (const b of group.slice(i + 1, i + WINDOW)) {
-			const pair = pairs[b - a - 1];
-			if (pair) sum += sameMatter(topicFeatures(pair));
-		}
-	}
+	for (const [i, a] of group.entries())
+		for (const b of group.slice(i + 1, i + WINDOW)) sum += scores[a]?.[b - a - 1] ?? 0;
 	return (2 * sum) / (group.length * (group.length - 1));
 }
 
