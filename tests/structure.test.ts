@@ -52,7 +52,7 @@ function forbidden(file: string): string[] {
 
 describe("the structure", () => {
 	it("writes dates and numbers in the language that the reader chose", () => {
-		const inNone = /\.toLocale(?:Date|Time)?String\((?:undefined|\))|\bIntl\.(?!Collator)\w+\(undefined/u;
+		const inNone = /\.toLocale(?:Date|Time)?String\(\s*(?:undefined|\))|\bIntl\.\w+\(\s*(?:undefined|\))|\.toFixed\(/u;
 		const shown = files.filter((file) => file.startsWith("components") || file.startsWith("entrypoints"));
 		expect(shown.filter((file) => inNone.test(readFileSync(file, "utf8")))).toEqual([]);
 	});
