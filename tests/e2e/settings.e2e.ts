@@ -56,6 +56,13 @@ inEachBrowser("the settings", (around) => {
 		await panel.waitFor(() => document.querySelector("#tab-claims")?.textContent?.startsWith("Aussagen"), {
 			what: "of what it reads as well",
 		});
+		const languages = await panel.evaluate(() =>
+			[".party-name", ".claim-words > *", ".claim-how"].map((words) => {
+				const element = document.querySelector(words);
+				return element?.closest<HTMLElement>("[lang]")?.lang;
+			}),
+		);
+		expect(languages).toEqual(["en", "en", "de"]);
 		expect(await violations(panel)).toEqual([]);
 		await options.bringToFront();
 		await options.reload();
