@@ -31,7 +31,7 @@ export interface ReadingSettings {
 	cards: boolean;
 	typeface: Typeface;
 	textSize: TextSize;
-	/** Of the panel and of our own pages. */
+	/** Of the panel, of our own pages and of our menus. */
 	language: LanguageChoice;
 }
 

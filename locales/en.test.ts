@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { READERS_OWN } from "../analysis/corrections/correct-claims";
 import { RULES } from "../analysis/counterclaims/rules";
 import { COMMAND_NAMES } from "../components/notes/editor-commands";
+import { KEY_NAMES } from "../components/options/panel-keys";
 import { ACTS, COUNTERCLAIM_KINDS } from "../domain/analysis";
 import schema from "../domain/analysis.schema.json";
 import { CORRECTION_OPERATIONS } from "../domain/correction";
@@ -61,6 +62,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
 	refusal: REFUSALS,
 	density: DENSITIES,
 	palette: PALETTES,
+	key: KEY_NAMES,
 	typeface: TYPEFACES,
 	text_size: TEXT_SIZES,
 	party_kind: schema.properties.parties.items.properties.kind.enum,

@@ -1,3 +1,4 @@
+import type { LanguageChoice } from "../domain/interface-language";
 import { readPackageFile } from "./package-file";
 
 /** The texts of a language as the browser keeps them in the package, by name. */
@@ -15,6 +16,15 @@ export type Lookup = (key: string, ...values: readonly (number | readonly string
 export async function loadTexts(language: string): Promise<Lookup> {
 	const file = await readPackageFile(`/_locales/${language}/messages.json`);
 	return lookUpIn(JSON.parse(new TextDecoder().decode(file)) as Messages);
+}
+
+/**
+ * The texts in the language that the reader chose; null where that is the browser's language, and its own look-up will do.
+ *
+ * @throws Error where the package has no such language
+ */
+export async function loadOther(choice: LanguageChoice, browsers: string): Promise<Lookup | null> {
+	return choice === "auto" || choice === browsers ? null : loadTexts(choice);
 }
 
 /** Looks texts up as WXT's i18n does it with those of the browser. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { FoundClaim } from "../../domain/indexed-claim";
 import { dayAt } from "../day";
-import { PageWords } from "../page-words";
+import { PageWords, WithPageWords } from "../page-words";
 import { useText } from "../texts";
 
 /** Claims of other articles: who says it there, in the words of that article, and where. */
@@ -32,12 +32,20 @@ function FoundEntry({
 	reason: string | undefined;
 }): JSX.Element {
 	const t = useText();
-	const who = claim.voice === "outlet" ? t("claim.outlet") : (claim.party ?? t("claim.unnamed"));
-	const title = source.title || source.canonicalUrl;
+	const title = source.title === "" ? source.canonicalUrl : <PageWords>{source.title}</PageWords>;
 	return (
 		<li data-found={claim.key}>
 			<p class="claim-who">
-				<span class="claim-party">{claim.speaksFor === null ? who : t("across.for", [who, claim.speaksFor])}</span>
+				<span class="claim-party">
+					<WithPageWords
+						words={[claim.party ?? "", claim.speaksFor ?? ""]}
+						text={(party, principal) => {
+							const who =
+								claim.voice === "outlet" ? t("claim.outlet") : claim.party === null ? t("claim.unnamed") : party;
+							return claim.speaksFor === null ? who : t("across.for", [who, principal]);
+						}}
+					/>
+				</span>
 				{claim.voice === "attributed" && (
 					<span class="claim-how">{`${t(`act.${claim.act}`)} · ${t(`claim.${claim.form}`)}`}</span>
 				)}

@@ -1,11 +1,14 @@
 import type { JSX, RefObject } from "preact";
 import { useRef } from "preact/hooks";
 import type { ArticleView } from "../article-view";
+import { PAGE_LANGUAGE } from "../page-words";
 import { type Translate, useText } from "../texts";
 import { type ClaimFilter, OUTLET, UNNAMED } from "./claim-filter";
 
 interface ActiveFilter {
 	label: string;
+	/** The label's language, where that is the page's. */
+	lang?: string;
 	/** The filter without this part. */
 	without: ClaimFilter;
 }
@@ -40,7 +43,7 @@ export function ActiveFilters({ view, filter, onChange, after }: Props): JSX.Ele
 						aria-label={t("claims.remove_filter", [one.label])}
 						onClick={() => remove(one, index)}
 					>
-						{one.label} <span aria-hidden="true">×</span>
+						<span lang={one.lang}>{one.label}</span> <span aria-hidden="true">×</span>
 					</button>
 				</li>
 			))}
@@ -51,10 +54,14 @@ export function ActiveFilters({ view, filter, onChange, after }: Props): JSX.Ele
 /** The parts of a filter that are chosen under "Filter"; the others are in sight anyway. */
 export function activeFilters(t: Translate, view: ArticleView, filter: ClaimFilter): ActiveFilter[] {
 	const part = (label: string, changed: Partial<ClaimFilter>) => ({ label, without: { ...filter, ...changed } });
-	const voice = (id: string) =>
-		id === OUTLET ? t("claim.outlet") : id === UNNAMED ? t("claim.unnamed") : (view.party(id)?.name ?? id);
+	const voice = (id: string) => {
+		const without = { voices: filter.voices.filter((other) => other !== id) };
+		if (id === OUTLET) return part(t("claim.outlet"), without);
+		if (id === UNNAMED) return part(t("claim.unnamed"), without);
+		return { ...part(view.party(id)?.name ?? id, without), lang: PAGE_LANGUAGE };
+	};
 	return [
-		...filter.voices.map((id) => part(voice(id), { voices: filter.voices.filter((other) => other !== id) })),
+		...filter.voices.map(voice),
 		...filter.forms.map((form) => part(t(`claim.${form}`), { forms: filter.forms.filter((other) => other !== form) })),
 		...filter.acts.map((act) => part(t(`act.${act}`), { acts: filter.acts.filter((other) => other !== act) })),
 		...(filter.dispute === "none-found" ? [part(t("claims.none_found"), { dispute: null })] : []),

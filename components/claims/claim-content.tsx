@@ -4,7 +4,7 @@ import { leadingCue, spokenText } from "../../domain/spoken-text";
 import { ElsewhereLookup } from "../across/elsewhere";
 import type { ArticleView } from "../article-view";
 import { CorrectClaim } from "../corrections/correct-claim";
-import { PageWords } from "../page-words";
+import { PAGE_LANGUAGE, PageWords } from "../page-words";
 import { PartyMark } from "../party-mark";
 import { type Translate, useText } from "../texts";
 import { ClaimMenuButton } from "./claim-menu-button";
@@ -80,7 +80,7 @@ export function Speaker({
 	const t = useText();
 	const party = claim.party === null ? undefined : view.party(claim.party);
 	return (
-		<span class="claim-party">
+		<span class="claim-party" lang={party && PAGE_LANGUAGE}>
 			{party && <PartyMark slot={view.slot(party.id)} />}
 			{party ? <MarkedWords text={party.name} searched={searched} /> : speakerName(t, view, claim)}
 		</span>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { ACTS } from "../../domain/analysis";
 import type { ArticleView } from "../article-view";
+import { PageWords } from "../page-words";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
 import { type ClaimFilter, FORMS, isSure, OUTLET, UNNAMED } from "./claim-filter";
@@ -28,12 +29,12 @@ export function FilterChoices({ view, filter, partial, onChange }: Props): JSX.E
 					.flatMap(({ party, speakers, slot }) => [
 						<Voice key={party.id} id={party.id} isSide filter={filter} onChange={change}>
 							<PartyMark slot={slot} />
-							{party.name}
+							<PageWords>{party.name}</PageWords>
 						</Voice>,
 						...speakers.map((speaker) => (
 							<Voice key={speaker.id} id={speaker.id} filter={filter} onChange={change}>
 								<span aria-hidden="true">↳ </span>
-								{speaker.name}
+								<PageWords>{speaker.name}</PageWords>
 							</Voice>
 						)),
 					])}

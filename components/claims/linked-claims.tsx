@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Counterclaim } from "../../domain/analysis";
 import { leadingCue, spokenText } from "../../domain/spoken-text";
 import type { ArticleView } from "../article-view";
-import { linkReason } from "../link-reason";
+import { LinkReason } from "../link-reason";
 import { PageWords } from "../page-words";
 import { useText } from "../texts";
 import { howText, Speaker } from "./claim-content";
@@ -39,7 +39,7 @@ export function LinkedClaims({ view, title, links, end, onShow }: Props): JSX.El
 									{spokenText(view.text, other)}
 								</PageWords>
 							</button>
-							<p class="reason">{linkReason(t, view, link)}</p>
+							<LinkReason view={view} link={link} />
 						</li>
 					);
 				})}

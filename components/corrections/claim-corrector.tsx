@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { type Claim, COUNTERCLAIM_KINDS, type CounterclaimKind } from "../../domain/analysis";
 import { spokenText } from "../../domain/spoken-text";
 import { articleView } from "../article-view";
+import { PAGE_LANGUAGE } from "../page-words";
 import type { CorrectionEvents, ReadPage } from "../panel-data";
 import { useText } from "../texts";
 
@@ -40,7 +41,7 @@ export function ClaimCorrector({ claim, page, events, onClose }: Props): JSX.Ele
 				>
 					<option value={NOBODY}>{t("corrections.nobody")}</option>
 					{parties.map(({ id, name }) => (
-						<option key={id} value={id}>
+						<option key={id} value={id} lang={PAGE_LANGUAGE}>
 							{name}
 						</option>
 					))}
@@ -57,7 +58,7 @@ export function ClaimCorrector({ claim, page, events, onClose }: Props): JSX.Ele
 					>
 						{!here && <option value="">{t("sides.other_matters")}</option>}
 						{analysis.issues.map(({ id, label }) => (
-							<option key={id} value={id}>
+							<option key={id} value={id} lang={PAGE_LANGUAGE}>
 								{page.article.text.slice(label.start, label.end)}
 							</option>
 						))}
@@ -122,7 +123,7 @@ function LinkMaker({
 				<select value={disputed} onChange={({ currentTarget }) => setDisputed(currentTarget.value)}>
 					<option value="">{t("corrections.choose_claim")}</option>
 					{others.map((other) => (
-						<option key={other.id} value={other.id}>
+						<option key={other.id} value={other.id} lang={PAGE_LANGUAGE}>
 							{`${nameOf(other)}: ${shorten(spokenText(page.article.text, other))}`}
 						</option>
 					))}

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import type { CorrectionTarget } from "../../domain/correction";
+import { PageWords, WithPageWords } from "../page-words";
 import type { CorrectionEvents, CorrectionsData, ShownCorrection } from "../panel-data";
-import { operationText, type Translate, useText } from "../texts";
+import { operationText, useText } from "../texts";
 
 interface Props {
 	data: CorrectionsData;
@@ -19,7 +20,8 @@ export function CorrectionList({ data, events }: Props): JSX.Element | null {
 				{data.list.map((shown) => (
 					<li key={shown.correction.id} data-correction={shown.correction.op} data-status={shown.status}>
 						<p>
-							<span class="correction-kind">{operationText(t, shown.correction.op)}</span> {correctionWords(t, shown)}
+							<span class="correction-kind">{operationText(t, shown.correction.op)}</span>{" "}
+							<CorrectionWords shown={shown} />
 						</p>
 						<p class="hint">
 							{t(`correction_status.${shown.status}`)}
@@ -43,35 +45,68 @@ export function CorrectionList({ data, events }: Props): JSX.Element | null {
 }
 
 /** What a correction does, in the words that it is anchored to. */
-function correctionWords(t: Translate, { correction }: ShownCorrection): string {
+function CorrectionWords({ shown: { correction } }: { shown: ShownCorrection }): JSX.Element {
+	const t = useText();
 	const { op, targets, value } = correction;
-	const words = (...roles: string[]) =>
+	const textOf = (roles: readonly string[]) =>
 		targets
 			.filter(({ role }) => roles.includes(role))
 			.map(quoteOf)
 			.join(" … ");
-	const quoted = (...roles: string[]) => t("corrections.quoted", [words(...roles)]);
+	const words = (role: string) => <PageWords>{textOf([role])}</PageWords>;
+	const quoted = (...roles: string[]) => (
+		<WithPageWords words={[textOf(roles)]} text={(place) => t("corrections.quoted", [place])} />
+	);
+	const speaker = () => (textOf(["speaker"]) === "" ? t("corrections.nobody") : words("speaker"));
 	switch (op) {
 		case "set-speaker":
-			return `${quoted("claim")} — ${words("speaker") || t("corrections.nobody")}`;
+			return (
+				<>
+					{quoted("claim")} — {speaker()}
+				</>
+			);
 		case "add-claim":
-			return `${quoted("content")} — ${words("speaker") || t("corrections.nobody")}`;
+			return (
+				<>
+					{quoted("content")} — {speaker()}
+				</>
+			);
 		case "set-span":
 			return quoted("content");
 		case "reject-claim":
 			return quoted("claim");
 		case "set-issue":
-			return `${quoted("claim", "from")} → ${words("issue")}`;
+			return (
+				<>
+					{quoted("claim", "from")} → {words("issue")}
+				</>
+			);
 		case "merge-parties":
-			return `${words("party")} = ${words("into")}`;
+			return (
+				<>
+					{words("party")} = {words("into")}
+				</>
+			);
 		case "rename-party":
-			return `${words("party")} → ${value ?? ""}`;
+			return (
+				<>
+					{words("party")} → {value ?? ""}
+				</>
+			);
 		case "split-party":
-			return `${words("mention")} → ${value ?? ""}`;
+			return (
+				<>
+					{words("mention")} → {value ?? ""}
+				</>
+			);
 		case "confirm-link":
 		case "add-link":
 		case "reject-link":
-			return `${quoted("counter")} ⇄ ${quoted("claim")}`;
+			return (
+				<>
+					{quoted("counter")} ⇄ {quoted("claim")}
+				</>
+			);
 	}
 }
 

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Party } from "../../domain/analysis";
 import type { Correction } from "../../domain/correction";
 import type { Span } from "../../domain/span";
+import { PAGE_LANGUAGE } from "../page-words";
 import type { CorrectionEvents, ReadPage } from "../panel-data";
 import { useText } from "../texts";
 
@@ -102,7 +103,7 @@ function MergeForm({ party, page, events, scope }: Props & { scope: Correction["
 				<select value={into} onChange={({ currentTarget }) => setInto(currentTarget.value)}>
 					<option value="">{t("corrections.choose_party")}</option>
 					{others.map(({ id, name }) => (
-						<option key={id} value={id}>
+						<option key={id} value={id} lang={PAGE_LANGUAGE}>
 							{name}
 						</option>
 					))}
@@ -137,7 +138,7 @@ function SplitForm({ party, page, events }: Props): JSX.Element | null {
 									checked={chosen.includes(mention)}
 									onChange={({ currentTarget }) => toggle(mention, currentTarget.checked)}
 								/>
-								<span>
+								<span lang={PAGE_LANGUAGE}>
 									…{text.slice(Math.max(0, mention.start - CONTEXT), mention.start)}
 									<strong>{text.slice(mention.start, mention.end)}</strong>
 									{text.slice(mention.end, mention.end + CONTEXT)}…

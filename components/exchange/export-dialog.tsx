@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { sizeText } from "../numbers";
 import { errorText, type Translate, useText } from "../texts";
 import { Dialog } from "./dialog";
 import type { ExportChoice, ExportData, ExportEvents } from "./exchange-data";
@@ -56,7 +57,11 @@ export function ExportDialog({ data, events }: { data: ExportData; events: Expor
 					</p>
 				)}
 				<p class="hint" role="status">
-					{busy ? writtenText(t, data.written ?? 0) : data.file !== null ? t("exchange.exported", [data.file]) : ""}
+					{busy
+						? t("exchange.written", [sizeText(data.written ?? 0)])
+						: data.file !== null
+							? t("exchange.exported", [data.file])
+							: ""}
 				</p>
 				<div class="buttons">
 					{busy ? (
@@ -89,8 +94,4 @@ function choiceText(t: Translate, { of, notes, scope }: ExportChoice): string {
 	};
 	const what = names[of]();
 	return notes ? `${what} (${t("options.notes_count", notes)})` : what;
-}
-
-function writtenText(t: Translate, bytes: number): string {
-	return t("exchange.written", [(bytes / 1_000_000).toFixed(1)]);
 }

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { type Translate, useText } from "../texts";
 import type { SectionProps, ShownCommand } from "./options-data";
 import { OptionsSection } from "./options-section";
+import { keyText, PANEL_KEYS } from "./panel-keys";
 
 /** What the commands of the manifest do. */
 const COMMANDS = {
@@ -11,21 +12,6 @@ const COMMANDS = {
 	"next-disputed-claim": "extension.command_disputed",
 	"note-on-selection": "extension.command_note",
 } as const;
-
-/** The keys of the panel; they are the same in every browser. */
-const PANEL_KEYS = [
-	[["←", "→"], "options.key_tabs"],
-	[["Home", "End"], "options.key_ends"],
-	[["Tab"], "options.key_next"],
-	[["Enter"], "options.key_use"],
-	[["↑", "↓", "Page ↑", "Page ↓"], "options.key_list"],
-	[["N"], "options.key_note"],
-	[["Ctrl/⌘ Z"], "options.key_undo"],
-	[["Ctrl/⌘ B", "Ctrl/⌘ I", "Ctrl/⌘ K"], "options.key_form"],
-	[["Ctrl/⌘ Enter"], "options.key_save"],
-	[["Esc"], "options.key_leave"],
-	[["Esc"], "options.key_close"],
-] as const;
 
 /** The browser's shortcuts as they are now and how to change them, and the panel's own keys. */
 export function KeyboardSection({ data, events }: SectionProps): JSX.Element {
@@ -50,7 +36,9 @@ export function KeyboardSection({ data, events }: SectionProps): JSX.Element {
 				</p>
 			)}
 			<h3>{t("options.panel_keys")}</h3>
-			<KeyTable rows={PANEL_KEYS.map(([keys, does]) => ({ keys, does: t(does) }))} />
+			<KeyTable
+				rows={PANEL_KEYS.map(({ keys, does }) => ({ keys: keys.map((key) => keyText(t, key)), does: t(does) }))}
+			/>
 		</OptionsSection>
 	);
 }

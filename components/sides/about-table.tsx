@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { SideName } from "../page-words";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
 import type { Relation, RelationEnd } from "./relations";
@@ -30,7 +31,7 @@ export function AboutTable({ relations, chosen, onChoose }: Props): JSX.Element 
 					return (
 						<tr key={`${from.id} ${to.id}`} class={relation === chosen ? "touched" : undefined}>
 							<th scope="row">
-								<PartyMark slot={from.slot} /> {nameOf(from)}
+								<PartyMark slot={from.slot} /> <SideName name={from.name} />
 							</th>
 							<td>
 								<button
@@ -40,7 +41,7 @@ export function AboutTable({ relations, chosen, onChoose }: Props): JSX.Element 
 									aria-label={t("about.show", [nameOf(from), nameOf(to)])}
 									onClick={() => onChoose(relation)}
 								>
-									<PartyMark slot={to.slot} /> {nameOf(to)}
+									<PartyMark slot={to.slot} /> <SideName name={to.name} />
 								</button>
 							</td>
 							<td class="figure">{claims.against.length || "–"}</td>

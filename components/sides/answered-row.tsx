@@ -3,7 +3,7 @@ import type { Claim, Counterclaim } from "../../domain/analysis";
 import type { ArticleView } from "../article-view";
 import { ClaimCard } from "../claims/claim-card";
 import { CorrectLink } from "../corrections/correct-link";
-import { linkReason } from "../link-reason";
+import { LinkReason } from "../link-reason";
 import { NoteButton } from "../note-button";
 import type { PanelEvents } from "../panel-data";
 import { useText } from "../texts";
@@ -30,7 +30,7 @@ export function AnsweredRowView({ row, view, current, events }: Props): JSX.Elem
 			>
 				{link && (
 					<>
-						<p class="reason">{linkReason(t, view, link)}</p>
+						<LinkReason view={view} link={link} />
 						<div class="link-actions">
 							<CorrectLink link={link} />
 							<NoteButton label={t("notes.note_on_link")} onNote={() => events.notes.onLink(link.id)} />

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Balance, NotCounted } from "../../domain/balance";
 import type { GivenWords, SideBalance, VerbCount } from "../../domain/shared-words";
+import { PAGE_LANGUAGE, WithPageWords } from "../page-words";
 import type { PanelEvents } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { type Translate, useText } from "../texts";
@@ -35,7 +36,9 @@ export function BalanceView({ balance, onShow }: Props): JSX.Element {
 						{balance.silent.map(({ party, slot, claims: [first] }) => (
 							<li key={party.id}>
 								<PartyMark slot={slot} />
-								<span>{t("sides.nothing_said", [party.name])}</span>
+								<span>
+									<WithPageWords words={[party.name]} text={(place) => t("sides.nothing_said", [place])} />
+								</span>
 								{first !== undefined && (
 									<button
 										type="button"
@@ -115,7 +118,9 @@ function SideEntry({ side, most }: { side: SideBalance; most: number }): JSX.Ele
 	return (
 		<li class="balance-side" data-party={side.party.name}>
 			<PartyMark slot={side.slot} />
-			<span class="balance-name">{side.party.name}</span>
+			<span class="balance-name" lang={PAGE_LANGUAGE}>
+				{side.party.name}
+			</span>
 			<WordBar given={side} most={most} slot={side.slot} />
 			{side.verbs.length > 0 && <VerbList verbs={side.verbs} />}
 		</li>
@@ -145,7 +150,9 @@ function VerbList({ verbs }: { verbs: readonly VerbCount[] }): JSX.Element {
 		<ul class="balance-verbs" aria-label={t("balance.verbs")}>
 			{verbs.map(({ verb, count }) => (
 				<li key={verb}>
-					<span class="verb">{verb}</span>
+					<span class="verb" lang={PAGE_LANGUAGE}>
+						{verb}
+					</span>
 					{count > 1 && ` ×${count}`}
 				</li>
 			))}

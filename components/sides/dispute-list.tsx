@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { SideName } from "../page-words";
 import type { ComparedPair } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
@@ -28,9 +29,9 @@ export function DisputeList({ disputes, pair, onChoose }: Props): JSX.Element {
 								aria-pressed={compared}
 								onClick={() => onChoose({ left: left.id, right: right.id })}
 							>
-								<SideName side={left} />
+								<DisputeSide side={left} />
 								<span aria-hidden="true">⇄</span>
-								<SideName side={right} />
+								<DisputeSide side={right} />
 								<span class="dispute-count" title={t("sides.disputes_count", links.length)}>
 									<span aria-hidden="true">{links.length}</span>
 									<span class="only-read">{t("sides.disputes_count", links.length)}</span>
@@ -44,12 +45,11 @@ export function DisputeList({ disputes, pair, onChoose }: Props): JSX.Element {
 	);
 }
 
-function SideName({ side }: { side: ComparedSide }): JSX.Element {
-	const t = useText();
+function DisputeSide({ side }: { side: ComparedSide }): JSX.Element {
 	return (
 		<span class="dispute-side">
 			<PartyMark slot={side.slot} />
-			{side.name ?? t("claim.outlet")}
+			<SideName name={side.name} />
 		</span>
 	);
 }

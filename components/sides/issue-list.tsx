@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Issue, Position } from "../../domain/analysis";
 import type { ArticleView } from "../article-view";
 import { NoteButton } from "../note-button";
-import { PageWords } from "../page-words";
+import { PAGE_LANGUAGE, PageWords, WithPageWords } from "../page-words";
 import type { PanelEvents } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
@@ -85,11 +85,13 @@ function PositionRow({
 				onClick={() => first !== undefined && onShow(first)}
 			>
 				<PartyMark slot={party ? view.slot(party) : 0} />
-				<span class="position-party">{name}</span>{" "}
+				<span class="position-party" lang={party ? PAGE_LANGUAGE : undefined}>
+					{name}
+				</span>{" "}
 				<span class="position-stance">
 					{t(`stance.${stance}`)}
 					{claims.length > 1 && ` · ${t("issues.statements", claims.length)}`}
-					{reporter && ` · ${t("issues.account", [reporter])}`}
+					{reporter && <WithPageWords words={[reporter]} text={(place) => ` · ${t("issues.account", [place])}`} />}
 				</span>
 			</button>
 		</li>

@@ -3,7 +3,7 @@ import type { ArticleView } from "../article-view";
 import { ClaimCards } from "../claims/claim-cards";
 import { CorrectIssue } from "../corrections/correct-issue";
 import { NoteButton } from "../note-button";
-import { PageWords } from "../page-words";
+import { PageWords, SideName, WithPageWords } from "../page-words";
 import type { PanelEvents } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
@@ -87,7 +87,7 @@ function IssueRowView({ row, view, comparison, partial, current, events }: Omit<
 				<p class="issue-stances">
 					{stances.map(([side, position]) => (
 						<span key={side.id}>
-							<PartyMark slot={side.slot} /> {side.name ?? t("claim.outlet")}{" "}
+							<PartyMark slot={side.slot} /> <SideName name={side.name} />{" "}
 							<span class="position-stance">{position.stances.map((stance) => t(`stance.${stance}`)).join(" · ")}</span>
 						</span>
 					))}
@@ -124,14 +124,27 @@ function Cell({
 }): JSX.Element {
 	const t = useText();
 	const { claims, accounts, speaks } = position;
-	const name = side.name ?? t("claim.outlet");
+	const name = side.name ?? "";
+	const nameAt = (place: string) => (side.name === null ? t("claim.outlet") : place);
 	return (
 		<div class={`column slot-${side.slot}`}>
-			{!speaks && <p class="hint">{t(partial ? "sides.not_read" : "sides.no_words_here", [name])}</p>}
+			{!speaks && (
+				<p class="hint">
+					<WithPageWords
+						words={[name]}
+						text={(place) => t(partial ? "sides.not_read" : "sides.no_words_here", [nameAt(place)])}
+					/>
+				</p>
+			)}
 			<FoldedCards view={view} claims={claims} current={current} events={events} />
 			{accounts.map(({ reporter, claims: reported }) => (
 				<div key={reporter ?? ""} class="account">
-					<p class="hint">{t("sides.account_of", [reporter ?? t("claim.unnamed"), name])}</p>
+					<p class="hint">
+						<WithPageWords
+							words={[reporter ?? "", name]}
+							text={(by, place) => t("sides.account_of", [reporter === null ? t("claim.unnamed") : by, nameAt(place)])}
+						/>
+					</p>
 					<ClaimCards view={view} claims={reported} current={current} events={events} />
 				</div>
 			))}

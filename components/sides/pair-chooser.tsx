@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { PAGE_LANGUAGE } from "../page-words";
 import type { ComparedPair } from "../panel-data";
 import { useText } from "../texts";
 import type { ComparedSide, Comparison } from "./compare";
@@ -71,7 +72,7 @@ function SideSelect({
 }): JSX.Element {
 	const t = useText();
 	const option = ({ id, name, claims }: ComparedSide) => (
-		<option key={id} value={id}>
+		<option key={id} value={id} lang={name === null ? undefined : PAGE_LANGUAGE}>
 			{`${name ?? t("claim.outlet")} (${claims.length})`}
 		</option>
 	);

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { ArticleView } from "../article-view";
+import { PAGE_LANGUAGE } from "../page-words";
 import type { ComparedPair, PanelEvents } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
@@ -34,7 +35,9 @@ export function PartyChips({ view, pair, events }: Props): JSX.Element {
 							onClick={() => events.sides.openParty(party.id)}
 						>
 							<PartyMark slot={slot} />
-							<span class="party-name">{party.name}</span>{" "}
+							<span class="party-name" lang={PAGE_LANGUAGE}>
+								{party.name}
+							</span>{" "}
 							<span class="party-count">
 								<span aria-hidden="true">{claims.length}</span>
 								<span class="only-read">{t("sides.claims_count", claims.length)}</span>

@@ -6,6 +6,7 @@ import type { ArticleView } from "../article-view";
 import { ClaimCards } from "../claims/claim-cards";
 import { Corrections } from "../corrections/corrections";
 import { LazyPartyCorrector, LazyPartyNotes } from "../lazy-views";
+import { PAGE_LANGUAGE, PageWords, WithPageWords } from "../page-words";
 import type { PanelEvents, ReadPage, ShownNote } from "../panel-data";
 import { PartyMark } from "../party-mark";
 import { useText } from "../texts";
@@ -46,7 +47,7 @@ export function PartyPage({ page, view, party, notes, current, events }: Props):
 			</button>
 			<header>
 				<h2 ref={heading} tabIndex={-1}>
-					<PartyMark slot={view.slot(party.id)} /> {party.name}
+					<PartyMark slot={view.slot(party.id)} /> <PageWords>{party.name}</PageWords>
 				</h2>
 				<PartyFacts view={view} party={party} onOpen={events.sides.openParty} />
 				<button
@@ -63,7 +64,10 @@ export function PartyPage({ page, view, party, notes, current, events }: Props):
 				<h3>{t("party.says", claims.length)}</h3>
 				{claims.length === 0 && (
 					<p class="hint">
-						{t(page.analysis.status === "partial" ? "sides.not_read" : "sides.nothing_said", [party.name])}
+						<WithPageWords
+							words={[party.name]}
+							text={(place) => t(page.analysis.status === "partial" ? "sides.not_read" : "sides.nothing_said", [place])}
+						/>
 					</p>
 				)}
 				<ClaimCards view={view} claims={claims} current={current} events={events} />
@@ -111,7 +115,7 @@ function PartyFacts({
 	const speaksFor = party.speaksFor === null ? undefined : view.party(party.speaksFor);
 	const speakers = view.sideOf(party.id)?.party === party ? (view.sideOf(party.id)?.speakers ?? []) : [];
 	const link = (other: Party) => (
-		<button key={other.id} type="button" class="link" onClick={() => onOpen(other.id)}>
+		<button key={other.id} type="button" class="link" lang={PAGE_LANGUAGE} onClick={() => onOpen(other.id)}>
 			{other.name}
 		</button>
 	);
@@ -121,7 +125,12 @@ function PartyFacts({
 				<dt class="only-read">{t("party.kind")}</dt>
 				<dd>
 					{t(`party_kind.${party.kind}`)}
-					{party.role && ` · ${view.text.slice(party.role.start, party.role.end)}`}
+					{party.role && (
+						<>
+							{" · "}
+							<PageWords>{view.text.slice(party.role.start, party.role.end)}</PageWords>
+						</>
+					)}
 				</dd>
 			</div>
 			{speaksFor && (
@@ -139,7 +148,7 @@ function PartyFacts({
 			{names.length > 0 && (
 				<div>
 					<dt>{t("party.also_called")}</dt>
-					<dd>{names.join(", ")}</dd>
+					<dd lang={PAGE_LANGUAGE}>{names.join(", ")}</dd>
 				</div>
 			)}
 		</dl>

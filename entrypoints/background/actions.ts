@@ -1,14 +1,11 @@
 import browser, { type Tabs } from "webextension-polyfill";
-import { i18n } from "#i18n";
 import type { ClaimStep } from "../../domain/page-state";
 import { ExpectedError, reportError } from "../../platform/errors";
 import { showFirstPageOnce } from "../../platform/first-page";
 import { askPage, askPanel, tellPanels } from "../../platform/messages";
 import { openPanel } from "../../platform/panel-window";
 import { readTab } from "../../platform/read-tab";
-
-const MENU_HIGHLIGHT = "highlight-selection";
-const MENU_NOTE = "note-on-selection";
+import { MENU_HIGHLIGHT, MENU_NOTE } from "./browser-texts";
 
 /** Where a command leads on a page that is read. */
 const STEPS: ReadonlyMap<string, ClaimStep> = new Map([
@@ -44,15 +41,8 @@ export function listenToActions(): void {
 	});
 
 	browser.runtime.onInstalled.addListener(({ reason }) => {
-		void createMenus().catch((error) => reportError("context menu", error));
 		if (reason === "install") void showFirstPageOnce().catch((error) => reportError("first page", error));
 	});
-}
-
-async function createMenus(): Promise<void> {
-	await browser.contextMenus.removeAll();
-	browser.contextMenus.create({ id: MENU_HIGHLIGHT, contexts: ["selection"], title: i18n.t("menu.highlight") });
-	browser.contextMenus.create({ id: MENU_NOTE, contexts: ["selection"], title: i18n.t("menu.note") });
 }
 
 /** Goes to another claim of a page, of those that the panel shows; a page that is not read has none. */

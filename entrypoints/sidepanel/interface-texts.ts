@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { i18n as browsers } from "#i18n";
 import type { Translate } from "../../components/texts";
 import { directionOf, type LanguageChoice } from "../../domain/interface-language";
-import { loadTexts } from "../../platform/texts";
+import { loadOther } from "../../platform/texts";
 
 /** The texts of the extension's own pages, in the language that the reader chose; for views. */
 export const interfaceTexts = signal<Translate>(browsers.t);
@@ -20,9 +20,9 @@ let choices = 0;
 /** Speaks another language from now on, and tells the document so. */
 export async function speakLanguage(choice: LanguageChoice): Promise<void> {
 	const mine = ++choices;
-	const isBrowsers = choice === "auto" || choice === browsers.t("extension.language");
-	const texts = isBrowsers ? browsers.t : ((await loadTexts(choice)) as Translate);
+	const other = (await loadOther(choice, browsers.t("extension.language"))) as Translate | null;
 	if (mine !== choices) return;
+	const texts = other ?? browsers.t;
 	interfaceTexts.value = texts;
 	const root = document.documentElement;
 	root.lang = texts("extension.language");

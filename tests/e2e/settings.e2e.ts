@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { violations } from "./axe";
-import { inEachBrowser, readPage } from "./browsers";
+import { inEachBrowser, readPage, selectWords } from "./browsers";
 import type { BrowserDriver, PageView, View } from "./drivers/driver";
 
 async function openOptions(browser: BrowserDriver): Promise<PageView> {
@@ -56,6 +56,13 @@ inEachBrowser("the settings", (around) => {
 		await panel.waitFor(() => document.querySelector("#tab-claims")?.textContent?.startsWith("Aussagen"), {
 			what: "of what it reads as well",
 		});
+		const languages = await panel.evaluate(() =>
+			[".party-name", ".claim-words > *", ".claim-how"].map((words) => {
+				const element = document.querySelector(words);
+				return element?.closest<HTMLElement>("[lang]")?.lang;
+			}),
+		);
+		expect(languages).toEqual(["en", "en", "de"]);
 		expect(await violations(panel)).toEqual([]);
 		await options.bringToFront();
 		await options.reload();
@@ -69,6 +76,24 @@ inEachBrowser("the settings", (around) => {
 		});
 		expect(await panel.evaluate(() => document.documentElement.lang)).toBe("en");
 		await options.close();
+		await page.close();
+	});
+
+	it("speak it in the browser's own menus too, though the background was stopped", async () => {
+		const { page, panel } = await readPage(around, `${around.site.origin}/demo`);
+		const options = await openOptions(around.browser);
+		const title = () => around.browser.evaluateInBackground(() => chrome.action.getTitle({}));
+		expect(await title()).toBe("Read this page");
+		await around.browser.stopBackground();
+		await choose(options, "language", "de");
+		await expect.poll(title, { timeout: 10_000 }).toBe("Diese Seite lesen");
+		await options.close();
+		await page.bringToFront();
+		await selectWords(page, "Per Solheim, confirmed");
+		await around.browser.chooseContextMenu(page, "Notiz in Sidelight");
+		await panel.waitFor(() => document.querySelector("textarea"), { what: "a note is begun" });
+		await around.browser.evaluateInBackground(() => chrome.storage.local.remove("reading"));
+		await expect.poll(title, { timeout: 10_000 }).toBe("Read this page");
 		await page.close();
 	});
 
