@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { passageAddress } from "../../domain/text-fragment";
 import { inEachBrowser, readPage, type Surroundings } from "./browsers";
 import type { PageView, View } from "./drivers/driver";
 import { noteOnFirstParty, writeNote } from "./note-taking";
@@ -239,26 +238,6 @@ inEachBrowser("the library", (around) => {
 		expect(address.startsWith(`${around.site.origin}/courier#:~:text=`)).toBe(true);
 		expect(decodeURIComponent(address)).toContain("hiding a chemical spill");
 		await library.close();
-	});
-
-	it("leads to a passage by an address that the browser understands", async () => {
-		const filler = Array.from(
-			{ length: 60 },
-			(_, i) => `The harbour was quiet on day ${i}, and nobody said anything of note about it.`,
-		);
-		const url = around.site.article("/long", "A long article", [...filler, ...SPILL, ...filler]);
-		const passage = { exact: "called it a fairy tale", prefix: "denied the accusation on Tuesday and ", suffix: "." };
-		const page = await around.browser.openPage(passageAddress(url, [passage]));
-		await page.waitFor(
-			(words) => {
-				const paragraph = [...document.querySelectorAll("p")].find(({ textContent }) => textContent.includes(words));
-				const { top = -1, bottom = -1 } = paragraph?.getBoundingClientRect() ?? {};
-				return scrollY > 500 && top >= 0 && bottom <= innerHeight;
-			},
-			{ what: "the passage is in view" },
-			passage.exact,
-		);
-		await page.close();
 	});
 
 	it("deletes several, and brings them back as they were", async () => {
