@@ -5,8 +5,6 @@ import { NOTE_COLOURS, type Note } from "../domain/note";
 import { ClaimIndex } from "../notes/claim-index";
 import { importNotes, planImport } from "../notes/exchange/import-notes";
 import { readExchange } from "../notes/exchange/read-exchange";
-import { StoredNotes } from "../notes/exchange/stored-notes";
-import { writeWebAnnotations } from "../notes/exchange/write-web-annotations";
 import { ARTICLE_STORES, keepArticle } from "../notes/keep-article";
 import { NoteStore } from "../notes/note-store";
 import { openDatabase } from "../notes/open-database";
@@ -17,10 +15,6 @@ const PIECE = 1024 * 1024;
 const NOW = Date.UTC(2026, 0, 1);
 const never = new AbortController().signal;
 const store = new NoteStore();
-
-/** What was exported, first and again. */
-const files: File[] = [];
-let written: Blob | null = null;
 
 /** The most memory that scripts used, looked at often; Chromium alone tells it. In bytes. */
 let most = 0;
@@ -85,6 +79,13 @@ async function onDisk(name: string, pieces: Iterable<Blob>): Promise<File> {
 	return handle.getFile();
 }
 
+let written: Blob | null = null;
+
+async function fileOf(name: string): Promise<File> {
+	const folder = await navigator.storage.getDirectory();
+	return (await folder.getFileHandle(name)).getFile();
+}
+
 /** Whether two files are the same, byte for byte. */
 async function same(a: Blob, b: Blob): Promise<boolean> {
 	if (a.size !== b.size) return false;
@@ -111,47 +112,45 @@ export const bench = {
 	/** Writes everything to a file; its size in bytes. */
 	async write() {
 		return measured(async () => {
-			const pieces: Blob[] = [];
-			let waiting: string[] = [];
-			let units = 0;
-			const name = { uuid: "00000000-0000-4000-8000-000000000000", now: NOW };
-			for await (const text of writeWebAnnotations(new StoredNotes({ kind: "everything" }), name)) {
-				waiting.push(text);
-				units += text.length;
-				if (units < PIECE) continue;
-				pieces.push(new Blob(waiting));
-				waiting = [];
-				units = 0;
-			}
-			written = new Blob([...pieces, ...waiting]);
+			const script = document.querySelector('script[type="worker"]')?.textContent ?? "";
+			const worker = new Worker(URL.createObjectURL(new Blob([script])));
+			written = await new Promise<Blob>((resolve, reject) => {
+				worker.onmessage = ({ data }) => resolve(data);
+				worker.onerror = ({ message }) => reject(new Error(message));
+				worker.postMessage(NOW);
+			});
+			worker.terminate();
 			return written.size;
 		});
 	},
 	/** Saves what was written, as the reader's browser does. */
-	async save(): Promise<void> {
-		if (written) files.push(await onDisk(`${files.length}.jsonld`, [written]));
-		written = null;
+	async save(name: string): Promise<void> {
+		if (written) await onDisk(name, [written]);
 	},
 	async clear(): Promise<void> {
 		await store.clear();
 	},
-	async plan() {
-		return measured(() => planImport(readExchange(piecesOf(files[0] ?? new Blob([])), NOW), never));
+	async plan(name: string) {
+		return measured(async () => {
+			const start = performance.now();
+			try {
+				return await planImport(readExchange(piecesOf(await fileOf(name)), NOW), never);
+			} catch (error) {
+				return `refused after ${Math.round(performance.now() - start)} ms: ${error}`;
+			}
+		});
 	},
-	async import() {
-		return measured(
-			async () => (await importNotes(readExchange(piecesOf(files[0] ?? new Blob([])), NOW), never)).report,
-		);
+	async import(name: string) {
+		return measured(async () => (await importNotes(readExchange(piecesOf(await fileOf(name)), NOW), never)).report);
 	},
 	async index() {
 		return measured(() => new ClaimIndex().indexPending(claimRows));
 	},
-	async same(): Promise<boolean> {
-		const [first, second] = files;
-		return first !== undefined && second !== undefined && same(first, second);
+	async same(one: string, other: string): Promise<boolean> {
+		return same(await fileOf(one), await fileOf(other));
 	},
-	/** A file of half a gigabyte with notes of a kilobyte in it, or with one note of that size; and what becomes of it. */
-	async huge(one: boolean) {
+	/** Saves a file of half a gigabyte: with notes of a kilobyte in it, or with one note of that size. */
+	async saveHuge(name: string, one: boolean): Promise<void> {
 		const note = (body: string) =>
 			`{"id":"urn:x:${one ? "1" : "N"}","type":"Annotation","target":"https://a.example/","body":"${body}"},`;
 		const piece = new Blob([one ? "x".repeat(PIECE) : note("y".repeat(900)).repeat(1100)]);
@@ -160,16 +159,7 @@ export const bench = {
 			for (let i = 0; i < 500; i++) yield piece;
 			yield new Blob([one ? '"}]}' : "null]}"]);
 		}
-		const file = await onDisk("huge.jsonld", pieces());
-		return measured(async () => {
-			const start = performance.now();
-			try {
-				const { fresh, refusedCount } = await planImport(readExchange(piecesOf(file), NOW), never);
-				return `${fresh} new, ${refusedCount} refused`;
-			} catch (error) {
-				return `refused after ${Math.round(performance.now() - start)} ms: ${error}`;
-			}
-		});
+		await onDisk(name, pieces());
 	},
 };
 

@@ -7,6 +7,7 @@ import { NoteStore } from "../../notes/note-store";
 import { noteExport } from "../../platform/backup";
 import { reportError } from "../../platform/errors";
 import { download, fileNameOf } from "./download";
+import { exportRemotely } from "./remote-export";
 import { knownStorageError } from "./storage-errors";
 
 /** Without the article in view, of which alone the analysis is written. */
@@ -129,9 +130,10 @@ export class ExportDesk implements ExportEvents {
 		const title = of === "article" && page ? fileNameOf(page.article.title) : `sidelight-${today()}`;
 		if (format === "analysis") return page && { name: `${title}.sidelight.json`, file: await this.analysis(page) };
 		const { FORMATS, writeExport } = await import("./write-export");
-		const stored = new StoredNotes(scope, page);
-		const exported = page?.private ? alone(page) : stored;
-		const file = await writeExport(format, exported, signal, (written) => this.show({ written }));
+		const tell = (written: number) => this.show({ written });
+		const kept = format === "web_annotation" && !page?.private;
+		const exported = page?.private ? alone(page) : new StoredNotes(scope, page);
+		const file = await (kept ? exportRemotely(scope, signal, tell) : writeExport(format, exported, signal, tell));
 		return file && { name: `${title}.${FORMATS[format].ending}`, file };
 	}
 

@@ -1,13 +1,14 @@
 import { renderMarkdown } from "../../components/notes/markdown";
 import type { ExportFormat } from "../../domain/exchange";
 import type { Exported } from "../../notes/exchange/exported";
+import { gatherFile } from "../../notes/exchange/gather-file";
 import type { RenderMarkdown } from "../../notes/exchange/html-text";
 import { writeHypothesis } from "../../notes/exchange/hypothesis";
 import { writeArgdown } from "../../notes/exchange/write-argdown";
 import { writeMarkdown } from "../../notes/exchange/write-markdown";
 import { writePrint } from "../../notes/exchange/write-print";
 import { writeTable } from "../../notes/exchange/write-table";
-import { writeWebAnnotations } from "../../notes/exchange/write-web-annotations";
+import { WEB_ANNOTATIONS_TYPE, writeWebAnnotations } from "../../notes/exchange/write-web-annotations";
 import { exportTexts } from "./export-texts";
 
 interface Format {
@@ -21,7 +22,7 @@ interface Format {
 export const FORMATS: Record<Exclude<ExportFormat, "analysis">, Format> = {
 	web_annotation: {
 		ending: "jsonld",
-		type: "application/ld+json",
+		type: WEB_ANNOTATIONS_TYPE,
 		write: (exported) => writeWebAnnotations(exported, { uuid: crypto.randomUUID(), now: Date.now() }),
 	},
 	markdown: { ending: "md", type: "text/markdown", write: (exported) => writeMarkdown(exported, exportTexts()) },
@@ -34,9 +35,6 @@ export const FORMATS: Record<Exclude<ExportFormat, "analysis">, Format> = {
 	hypothesis: { ending: "json", type: "application/json", write: (exported) => writeHypothesis(exported, Date.now()) },
 	argdown: { ending: "argdown", type: "text/plain", write: (exported) => writeArgdown(exported, exportTexts()) },
 };
-
-/** So many code units become a piece of the file, which the browser keeps where it has room. */
-const PIECE = 1024 * 1024;
 
 /**
  * Writes what is exported as a file, a piece at a time.
@@ -51,26 +49,7 @@ export async function writeExport(
 	tell: (bytes: number) => void,
 ): Promise<Blob | null> {
 	const { type, write } = FORMATS[format];
-	const pieces: Blob[] = [];
-	let bytes = 0;
-	let waiting: string[] = [];
-	let units = 0;
-	const put = () => {
-		const piece = new Blob(waiting);
-		pieces.push(piece);
-		waiting = [];
-		units = 0;
-		bytes += piece.size;
-		tell(bytes);
-	};
-	for await (const text of write(exported)) {
-		if (signal.aborted) return null;
-		waiting.push(text);
-		units += text.length;
-		if (units > PIECE) put();
-	}
-	put();
-	return signal.aborted ? null : new Blob(pieces, { type });
+	return gatherFile(write(exported), type, signal, tell);
 }
 
 /** The reader's Markdown as HTML that holds nothing harmful. */

@@ -4,16 +4,14 @@ import type { Article } from "../../domain/article";
 import type { Correction } from "../../domain/correction";
 import type { ExportScope } from "../../domain/exchange";
 import type { Draft } from "../../domain/note";
-import { openDatabase } from "../open-database";
+import { openDatabase, toStorageError } from "../open-database";
 import type { KeptArticle, KeptNote, SidelightDatabase } from "../schema";
 import { type OpenDatabase, useDatabase } from "../use-database";
 import { type ArticleNotes, type Exported, inReadingOrder } from "./exported";
 
 type Database = IDBPDatabase<SidelightDatabase>;
 
-/** So many small records, or articles, are read at once. */
-const MANY = 500;
-const FEW = 5;
+type Listed = "notes" | "drafts" | "corrections" | "articles";
 
 /** What is kept, as far as it is exported. All methods throw StorageError. */
 export class StoredNotes implements Exported {
@@ -39,7 +37,7 @@ export class StoredNotes implements Exported {
 
 	async *articles(): AsyncGenerator<KeptArticle> {
 		const { scope } = this;
-		if (scope.kind === "everything") yield* this.pages("articles", FEW, ({ canonicalUrl }) => canonicalUrl);
+		if (scope.kind === "everything") yield* this.each("articles");
 		if (scope.kind !== "articles") return;
 		for (const url of scope.articles) {
 			const kept = await this.use((database) => database.get("articles", url));
@@ -85,29 +83,61 @@ export class StoredNotes implements Exported {
 		name: Name,
 	): AsyncGenerator<SidelightDatabase[Name]["value"]> {
 		const { scope } = this;
-		if (scope.kind === "everything") yield* this.pages(name, MANY, ({ id }) => id);
+		if (scope.kind === "everything") yield* this.each(name);
 		if (scope.kind !== "articles") return;
 		for (const url of scope.articles)
 			yield* await this.use((database) => database.getAllFromIndex(name, "article", IDBKeyRange.only(url)));
 	}
 
-	private async *pages<Name extends "notes" | "drafts" | "corrections" | "articles">(
+	/** One record after the other. Whoever waits for something else in between goes on in another transaction. */
+	private async *each<Name extends Listed>(name: Name): AsyncGenerator<SidelightDatabase[Name]["value"]> {
+		let last: string | null = null;
+		do last = yield* this.inOneTransaction(name, last);
+		while (last !== null);
+	}
+
+	/**
+	 * By a cursor: lists of records, however short, leave several times as much for the browser to tidy up.
+	 *
+	 * @returns the key of the last record that the transaction lived for; null where there are no more
+	 */
+	private async *inOneTransaction<Name extends Listed>(
 		name: Name,
-		size: number,
-		keyOf: (record: SidelightDatabase[Name]["value"]) => string,
-	): AsyncGenerator<SidelightDatabase[Name]["value"]> {
-		let after: IDBKeyRange | null = null;
-		for (;;) {
-			const range: IDBKeyRange | null = after;
-			const page = await this.use((database) => database.getAll(name, range, size));
-			yield* page;
-			const last = page.at(-1);
-			if (!last || page.length < size) return;
-			after = IDBKeyRange.lowerBound(keyOf(last), true);
+		after: string | null,
+	): AsyncGenerator<SidelightDatabase[Name]["value"], string | null> {
+		try {
+			const database = await this.open();
+			try {
+				const following = after === null ? null : IDBKeyRange.lowerBound(after, true);
+				let cursor = await database.transaction(name).store.openCursor(following);
+				while (cursor) {
+					const key: string = cursor.primaryKey;
+					yield cursor.value;
+					const current = cursor;
+					const next = whileItLasts(() => current.continue());
+					if (!next) return key;
+					cursor = await next;
+				}
+				return null;
+			} finally {
+				database.close();
+			}
+		} catch (error) {
+			throw toStorageError(error);
 		}
 	}
 
 	private use<T>(work: (database: Database) => Promise<T>): Promise<T> {
 		return useDatabase(this.open, work);
+	}
+}
+
+/** Asks something of a transaction; null where it has ended. */
+function whileItLasts<T>(ask: () => Promise<T>): Promise<T> | null {
+	try {
+		return ask();
+	} catch (error) {
+		if (error instanceof DOMException && error.name === "TransactionInactiveError") return null;
+		throw error;
 	}
 }

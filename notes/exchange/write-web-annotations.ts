@@ -1,6 +1,8 @@
 import type { Exported } from "./exported";
 import { CONTEXT, EXCHANGE_VERSION, toWebAnnotation } from "./web-annotation";
 
+export const WEB_ANNOTATIONS_TYPE = "application/ld+json";
+
 /** What a file is named by: a fresh UUID, and when it is made, in ms since 1970. */
 export interface FileName {
 	uuid: string;
